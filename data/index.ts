@@ -1,0 +1,52 @@
+import type { Figure } from './model/figure'
+import type { Measure } from './model/measures'
+import type { Unit } from './model/units'
+import { derived } from './derived'
+import { nvidiaDeal } from './nvidia-deal'
+import { openaiLosses } from './openai-losses'
+import { openaiRevenue } from './openai-revenue'
+import { oracleExposure } from './oracle-exposure'
+
+export { disputes } from './disputes'
+export { articles, reports, sources } from './sources'
+
+/** All modules of figures, in the order of the talk. A new module is listed here, and nowhere else. */
+export const modules = [
+  openaiRevenue,
+  openaiLosses,
+  nvidiaDeal,
+  oracleExposure,
+  derived,
+] as const
+
+type AnyFigure = typeof modules[number]['figures'][number]
+type FigureMap = { [F in AnyFigure as F['id']]: F }
+
+/** The id of every figure in the data: a wrong one on a slide or in a chart does not compile. */
+export type FigureId = keyof FigureMap
+
+/** Ids of the figures of a given unit and, where one is asked for, of a given measure. */
+export type FigureIdOf<U extends Unit, M extends Measure = Measure> = {
+  [Id in FigureId]: FigureMap[Id] extends { unit: U, measure: M } ? Id : never
+}[FigureId]
+
+export type UnitOf<Id extends FigureId> = FigureMap[Id]['unit']
+export type MeasureOf<Id extends FigureId> = FigureMap[Id]['measure']
+
+/** Every figure, in the order of the modules. */
+export const figures: readonly Figure[] = modules.flatMap<Figure>(({ figures }) => figures as readonly Figure[])
+
+const byId: ReadonlyMap<string, Figure> = new Map(figures.map(figure => [figure.id, figure]))
+
+/** The figure of an id, with its unit and measure as types. Throws a RangeError for an id that untyped code made up. */
+export function figure<Id extends FigureId>(id: Id): Figure<UnitOf<Id>, MeasureOf<Id>> {
+  const found = byId.get(id)
+  if (!found)
+    throw new RangeError(`no figure has the id "${id}"`)
+  return found as Figure<UnitOf<Id>, MeasureOf<Id>>
+}
+
+/** True for the id of a figure: for text that comes from outside the type system. */
+export function isFigureId(id: string): id is FigureId {
+  return byId.has(id)
+}
