@@ -1,7 +1,19 @@
 import type { Figure } from './model/figure'
 import type { Measure } from './model/measures'
 import type { Unit } from './model/units'
-import { derived } from './derived'
+import { derivedExposure } from './derived-exposure'
+import { derivedOpenai } from './derived-openai'
+import { openaiCosts } from './openai-costs'
+import { openaiUsers } from './openai-users'
+import { openaiFunding } from './openai-funding'
+import { compute } from './compute'
+import { rivalSuppliers } from './rival-suppliers'
+import { microsoftExposure } from './microsoft-exposure'
+import { marketMoves } from './market-moves'
+import { capitalLoop } from './capital-loop'
+import { outlook } from './outlook'
+import { outsideReports } from './outside-reports'
+import { outcomeFigures } from './outcome-figures'
 import { nvidiaDeal } from './nvidia-deal'
 import { openaiLosses } from './openai-losses'
 import { openaiRevenue } from './openai-revenue'
@@ -14,9 +26,21 @@ export { articles, reports, sources } from './sources'
 export const modules = [
   openaiRevenue,
   openaiLosses,
+  openaiCosts,
+  openaiUsers,
+  openaiFunding,
   nvidiaDeal,
   oracleExposure,
-  derived,
+  microsoftExposure,
+  compute,
+  rivalSuppliers,
+  capitalLoop,
+  marketMoves,
+  outlook,
+  outsideReports,
+  outcomeFigures,
+  derivedOpenai,
+  derivedExposure,
 ] as const
 
 type AnyFigure = typeof modules[number]['figures'][number]

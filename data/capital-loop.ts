@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const capitalLoop = defineFigures('data/capital-loop.ts', 'The loop of capital', [])

@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const microsoftExposure = defineFigures('data/microsoft-exposure.ts', 'Microsoft’s exposure', [])

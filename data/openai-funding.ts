@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const openaiFunding = defineFigures('data/openai-funding.ts', 'OpenAI: funding and commitments', [])

@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const openaiUsers = defineFigures('data/openai-users.ts', 'OpenAI: users and customers', [])

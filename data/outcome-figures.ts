@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const outcomeFigures = defineFigures('data/outcome-figures.ts', 'How it turned out', [])

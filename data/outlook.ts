@@ -1,0 +1,3 @@
+import { defineFigures } from './model/figure'
+
+export const outlook = defineFigures('data/outlook.ts', 'The outlook', [])
