@@ -3,6 +3,6 @@ import antfu from '@antfu/eslint-config'
 export default antfu({
   vue: true,
   typescript: true,
-  formatters: { slidev: true, css: true },
+  formatters: { css: true, markdown: true, slidev: true },
   ignores: ['dist', 'exports', 'node_modules'],
 })
