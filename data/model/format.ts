@@ -5,7 +5,7 @@ import { unitDefinition } from './units'
 
 export interface FormatOptions {
   /**
-   * `prose` for sentences ("more than $20bn", "12.5 months"), `short` for marks, axes and tiles (">$20bn", "10×").
+   * `prose` for sentences ("more than $20bn", "12.5 months"), `short` for marks, axes and tiles (">$20bn", "10×+").
    * Default: `prose`.
    */
   style?: 'prose' | 'short'
@@ -39,7 +39,7 @@ function write(value: number, unit: Unit, short: boolean): Written {
   return { number: sign + NUMBER.format(size), word: '' }
 }
 
-function withUnit(written: Written[], unit: Unit, short: boolean): string {
+function withUnit(written: Written[], unit: Unit, short: boolean, after: string): string {
   const { prefix = '', suffix = '', shortSuffix = suffix } = unitDefinition(unit)
   const [first, last] = [written[0]!, written.at(-1)!]
   const body = written.length === 1
@@ -47,8 +47,8 @@ function withUnit(written: Written[], unit: Unit, short: boolean): string {
     : `${prefixed(prefix, first.number)}${first.word === last.word ? '' : first.word}–${last.number}${last.word}`
   const end = short ? shortSuffix : singular(suffix, written)
   if (!end)
-    return body
-  return /^[%×]/.test(end) ? body + end : body + NBSP + end.replaceAll(' ', NBSP)
+    return body + after
+  return /^[%×]/.test(end) ? body + end + after : body + after + NBSP + end.replaceAll(' ', NBSP)
 }
 
 function prefixed(prefix: string, number: string): string {
@@ -62,20 +62,17 @@ function singular(suffix: string, written: Written[]): string {
     : suffix
 }
 
-function qualifier(quantity: Quantity, { style, ceiling }: FormatOptions): string {
+/** Words or signs before and after the number. Signs are ASCII, since the fonts' Latin subsets hold no others. */
+function qualifier(quantity: Quantity, { style, ceiling }: FormatOptions): { before: string, after: string } {
   const short = style === 'short'
-  let words = ''
-  if (quantity.kind === 'bound') {
-    if (quantity.op === 'atLeast')
-      words = quantity.exclusive ? (short ? '>' : 'more than') : (short ? '≥' : 'at least')
-    else
-      words = quantity.exclusive ? (short ? '<' : 'less than') : (short && ceiling ? '≤' : ceiling ? 'at most' : 'up to')
-  }
-  if (quantity.approximate)
-    words = short && !words.startsWith('up') ? (words || '≈') : words ? `${words} about` : 'about'
-  if (!words)
-    return ''
-  return /^[<>≤≥≈]/.test(words) ? words : `${words.replaceAll(' ', NBSP)}${NBSP}`
+  const about = quantity.approximate ? (short ? '~' : 'about ') : ''
+  if (quantity.kind !== 'bound')
+    return { before: about, after: '' }
+  if (quantity.op === 'atMost')
+    return { before: `${quantity.exclusive ? (short ? '<' : 'less than ') : ceiling ? 'at most ' : 'up to '}${about}`, after: '' }
+  if (!short)
+    return { before: `${quantity.exclusive ? 'more than ' : 'at least '}${about}`, after: '' }
+  return quantity.exclusive ? { before: `>${about}`, after: '' } : { before: about, after: '+' }
 }
 
 /**
@@ -85,5 +82,6 @@ function qualifier(quantity: Quantity, { style, ceiling }: FormatOptions): strin
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, options: FormatOptions = {}): string {
   const short = options.style === 'short'
-  return qualifier(quantity, options) + withUnit(ends(quantity).map(value => write(value, unit, short)), unit, short)
+  const { before, after } = qualifier(quantity, options)
+  return before.replaceAll(' ', NBSP) + withUnit(ends(quantity).map(value => write(value, unit, short)), unit, short, after)
 }
