@@ -50,6 +50,18 @@ export const openaiLosses = defineFigures('data/openai-losses.ts', 'OpenAI: loss
     note: 'Written in 2026 of “last year”, but it matches estimates for 2024.',
   },
   {
+    id: 'openai.loss-per-revenue-dollar',
+    label: 'OpenAI’s loss for each dollar of revenue, 2025',
+    quantity: point(0.69),
+    unit: 'usd-per-usd',
+    measure: 'loss-per-revenue',
+    period: inferred(year(2025)),
+    status: 'estimated',
+    claimant: 'Goldman Sachs and Deutsche Bank',
+    citations: [cite('002', '0.69美元', 24)],
+    note: 'Stands beside the loss of the year, so the year is our reading; it fits the low end of that range only.',
+  },
+  {
     id: 'microsoft.openai-loss-share',
     label: 'Microsoft’s hit from OpenAI in one quarter',
     quantity: point(3.1),

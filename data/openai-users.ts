@@ -1,3 +1,72 @@
-import { defineFigures } from './model/figure'
+import { cite, defineFigures } from './model/figure'
+import { asOf, during, inferred, year } from './model/period'
+import { about, moreThan, point } from './model/quantity'
 
-export const openaiUsers = defineFigures('data/openai-users.ts', 'OpenAI: users and customers', [])
+/** Who uses OpenAI’s products, and who pays. */
+export const openaiUsers = defineFigures('data/openai-users.ts', 'OpenAI: users and customers', [
+  {
+    id: 'openai.paying-users.2025-07',
+    label: 'Paying users, July 2025',
+    quantity: about(point(35e6)),
+    unit: 'users',
+    measure: 'paying-users',
+    period: during('2025-07-01', '2025-07-31'),
+    status: 'reported',
+    citations: [cite('002', '約3500萬', 42)],
+  },
+  {
+    id: 'openai.paying-share',
+    label: 'Users who pay',
+    quantity: point(5),
+    unit: 'percent',
+    measure: 'user-share',
+    period: inferred(during('2025-07-01', '2025-07-31')),
+    status: 'reported',
+    citations: [cite('002', '5%', 42)],
+    note: 'Printed as a rate of conversion; its month is ours, from the count of payers beside it.',
+  },
+  {
+    id: 'openai.free-share',
+    label: 'Users who pay nothing',
+    quantity: moreThan(95),
+    unit: 'percent',
+    measure: 'user-share',
+    period: inferred(during('2025-07-01', '2025-07-31')),
+    status: 'reported',
+    citations: [cite('002', '超95%', 42)],
+    note: 'Together with the share that pays it comes to just over the whole: rounding.',
+  },
+  {
+    id: 'openai.paying-users.2026-hope',
+    label: 'Paying users that OpenAI hoped for by 2026, as the essay has it',
+    quantity: point(100e6),
+    unit: 'users',
+    measure: 'paying-users',
+    period: year(2026),
+    status: 'projected',
+    claimant: 'OpenAI, earlier',
+    citations: [cite('004', '1亿', 4)],
+  },
+  {
+    id: 'openai.paying-users.2026-essay',
+    label: 'Paying users likely by 2026, as the essay has it',
+    quantity: point(10e6),
+    unit: 'users',
+    measure: 'paying-users',
+    period: year(2026),
+    status: 'projected',
+    citations: [cite('004', '1000万', 4)],
+    note: 'The essay’s own forecast, on growth “now”; the count of July 2025 had passed it long before.',
+  },
+  {
+    id: 'openai.enterprise-customers',
+    label: 'OpenAI’s enterprise customers',
+    quantity: moreThan(1e6),
+    unit: 'customers',
+    measure: 'enterprise-customers',
+    period: inferred(asOf('2025-12-31')),
+    status: 'reported',
+    citations: [cite('002', '超100萬', 39)],
+    note: 'Named beside the run-rate at the end of 2025; the date is ours.',
+  },
+])
