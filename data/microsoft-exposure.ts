@@ -1,3 +1,83 @@
-import { defineFigures } from './model/figure'
+import { cite, defineFigures } from './model/figure'
+import { asOf, inferred } from './model/period'
+import { atLeast, point } from './model/quantity'
 
-export const microsoftExposure = defineFigures('data/microsoft-exposure.ts', 'Microsoft’s exposure', [])
+/** What Microsoft holds in OpenAI, and what it builds so as not to depend on it. Its share of the losses is with the losses. */
+export const microsoftExposure = defineFigures('data/microsoft-exposure.ts', 'Microsoft’s exposure', [
+  {
+    id: 'microsoft.openai-ownership',
+    label: 'Microsoft’s share of OpenAI',
+    quantity: point(27),
+    unit: 'percent',
+    measure: 'ownership',
+    period: inferred(asOf('2025-10-31')),
+    status: 'reported',
+    claimant: 'Microsoft’s filing of October 2025',
+    citations: [cite('002', '27%', 23)],
+    note: 'The article does not say whether it held in the quarter that the filing is about.',
+  },
+  {
+    id: 'microsoft.openai-invested',
+    label: 'What Microsoft has paid into OpenAI',
+    quantity: point(11.6),
+    unit: 'usd-bn',
+    measure: 'investment',
+    period: inferred(asOf('2026-01-31')),
+    status: 'reported',
+    citations: [cite('002', '116億美元', 35)],
+  },
+  {
+    id: 'microsoft.openai-pledge',
+    label: 'What Microsoft has pledged to OpenAI',
+    quantity: point(13),
+    unit: 'usd-bn',
+    measure: 'investment',
+    period: inferred(asOf('2026-01-31')),
+    status: 'reported',
+    citations: [cite('002', '130億美元', 35)],
+    note: 'Before the new round, in which it was in talks to add billions; the article puts no number on that.',
+  },
+  {
+    id: 'microsoft.openai-pledge-paid',
+    label: 'Share of Microsoft’s pledge that is paid',
+    quantity: point(89),
+    unit: 'percent',
+    measure: 'coverage',
+    period: inferred(asOf('2026-01-31')),
+    status: 'reported',
+    citations: [cite('002', '89%', 35)],
+  },
+  {
+    id: 'microsoft.maia2.price-performance',
+    label: 'Maia 2 against Nvidia’s H100, work for the money',
+    quantity: point(80),
+    unit: 'percent',
+    measure: 'price-performance',
+    period: inferred(asOf('2026-02-04')),
+    status: 'reported',
+    citations: [cite('004', '80%', 6)],
+    note: 'In certain inference tasks. Offered as leverage over Nvidia, though it means less work for the same money.',
+  },
+  {
+    id: 'chatgpt.excel-task-actions',
+    label: 'A spreadsheet task with ChatGPT: steps by hand',
+    quantity: atLeast(20),
+    unit: 'actions',
+    measure: 'process-steps',
+    period: inferred(asOf('2026-02-04')),
+    status: 'reported',
+    citations: [cite('004', '20+ 冗余动作', 10)],
+    note: 'The essay’s own count of log-in, copying and pasting; no test is named.',
+  },
+  {
+    id: 'microsoft.copilot-excel-task-actions',
+    label: 'The same task with Copilot: clicks after the instruction',
+    quantity: point(1),
+    unit: 'actions',
+    measure: 'process-steps',
+    period: inferred(asOf('2026-02-04')),
+    status: 'reported',
+    citations: [cite('004', '一键', 10)],
+    note: '“One click”, after the instruction has been typed; an essay’s way of speaking rather than a measurement.',
+  },
+])
