@@ -15,7 +15,6 @@ export interface FormatOptions {
 
 const NBSP = '\u00A0'
 const MONEY_SCALES: [number, string][] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']]
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, useGrouping: true })
 
 function scaleOf(value: number, scales: [number, string][]): [number, string] {
   return scales.find(([size]) => Math.abs(value) >= size) ?? [1, '']
@@ -23,32 +22,43 @@ function scaleOf(value: number, scales: [number, string][]): [number, string] {
 
 interface Written { number: string, word: string }
 
-function write(value: number, unit: Unit, short: boolean): Written {
+/** The sizes that an amount of this unit is written in, largest first, with the factor to its base unit. */
+function sizesOf(unit: Unit, short: boolean): { base: number, sizes: [number, string][] } {
   const { dimension, scale, prefix } = unitDefinition(unit)
-  const sign = value < 0 ? '−' : ''
-  const size = Math.abs(value)
-  if (prefix === '$') {
-    const base = size * scale
-    const [by, word] = base >= 1e6 ? scaleOf(base, MONEY_SCALES) : [1, '']
-    const amount = Number((base / by).toPrecision(12))
-    const cents = by === 1 && !Number.isInteger(amount) ? { minimumFractionDigits: 2 } : {}
-    return { number: sign + new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, ...cents }).format(amount), word }
-  }
-  if ((dimension === 'people' || dimension === 'things') && size >= 1e6)
-    return { number: sign + NUMBER.format(Number((size / 1e6).toPrecision(12))), word: short ? 'm' : `${NBSP}million` }
-  return { number: sign + NUMBER.format(size), word: '' }
+  if (prefix === '$')
+    return { base: scale, sizes: MONEY_SCALES }
+  if (dimension === 'people' || dimension === 'things')
+    return { base: 1, sizes: [[1e6, short ? 'm' : `${NBSP}million`]] }
+  return { base: 1, sizes: [] }
+}
+
+/**
+ * The numbers of a quantity with their sizes. In a range the low end goes without a word where it shares that of the
+ * high end, so an end too small for any word keeps the other one from having one ("500,000–2,000,000").
+ */
+function write(values: number[], unit: Unit, short: boolean): Written[] {
+  const { base, sizes } = sizesOf(unit, short)
+  const amounts = values.map(value => Number((value * base).toPrecision(12)))
+  const plain = amounts.some(amount => amount !== 0 && scaleOf(amount, sizes)[0] === 1)
+  return amounts.map((amount) => {
+    const [by, word] = plain ? [1, ''] as const : scaleOf(amount || Math.max(...amounts.map(Math.abs)), sizes)
+    const number = Number((Math.abs(amount) / by).toPrecision(12))
+    const cents = unitDefinition(unit).prefix && by === 1 && !Number.isInteger(number) ? { minimumFractionDigits: 2 } : {}
+    return { number: (amount < 0 ? '−' : '') + new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, ...cents }).format(number), word }
+  })
 }
 
 function withUnit(written: Written[], unit: Unit, short: boolean, after: string): string {
   const { prefix = '', suffix = '', shortSuffix = suffix } = unitDefinition(unit)
-  const [first, last] = [written[0]!, written.at(-1)!]
-  const body = written.length === 1
-    ? prefixed(prefix, first.number) + first.word
-    : `${prefixed(prefix, first.number)}${first.word === last.word ? '' : first.word}–${last.number}${last.word}`
   const end = short ? shortSuffix : singular(suffix, written)
-  if (!end)
-    return body + after
-  return /^[%×]/.test(end) ? body + end + after : body + after + NBSP + end.replaceAll(' ', NBSP)
+  const tail = !end || /^[%×]/.test(end) ? end + after : after + NBSP + end.replaceAll(' ', NBSP)
+  const [first, last] = [written[0]!, written.at(-1)!]
+  if (written.length === 1)
+    return prefixed(prefix, first.number) + first.word + tail
+  // A dash beside a minus sign would be taken for another one.
+  if (written.some(({ number }) => number.startsWith('−')))
+    return written.map(({ number, word }) => prefixed(prefix, number) + word).join(`${NBSP}to${NBSP}`) + tail
+  return `${prefixed(prefix, first.number)}${first.word === last.word ? '' : first.word}–${last.number}${last.word}${tail}`
 }
 
 function prefixed(prefix: string, number: string): string {
@@ -77,11 +87,11 @@ function qualifier(quantity: Quantity, { style, ceiling }: FormatOptions): { bef
 
 /**
  * Writes a quantity for people: `$20–30bn`, `more than $20bn`, `up to $100bn`, `12.5 months`, `1.9 GW`, `27%`.
- * Takes the quantity, its unit and how to
- * write it. The text holds no ordinary space, so that no line breaks inside it; no digit is rounded away.
+ * Takes the quantity, its unit and how to write it. The text holds no ordinary space, so that no line breaks inside
+ * it; no digit is rounded away.
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, options: FormatOptions = {}): string {
   const short = options.style === 'short'
   const { before, after } = qualifier(quantity, options)
-  return before.replaceAll(' ', NBSP) + withUnit(ends(quantity).map(value => write(value, unit, short)), unit, short, after)
+  return before.replaceAll(' ', NBSP) + withUnit(write(ends(quantity), unit, short), unit, short, after)
 }

@@ -6,6 +6,8 @@ export interface Reading {
   high: number
   /** Present where the token itself says "up to" or "more than". */
   op?: 'atLeast' | 'atMost'
+  /** Present where the bound leaves its own value out: "more than", not "at least". */
+  exclusive?: true
   /** True where the token itself says "about" or "nearly". */
   approximate: boolean
   /** Present where the token names its unit. */
@@ -13,31 +15,35 @@ export interface Reading {
 }
 
 const PINYIN_IN_BRACKETS = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/g
-const VARIANTS: Record<string, string> = { 億: '亿', 萬: '万', 兩: '二', 两: '二', 個: '个', 餘: '余', 過: '过', 達: '达', 約: '约', 顆: '颗', 塊: '块', 時: '时', 動: '动', 間: '间' }
+const VARIANTS: Record<string, string> = { 億: '亿', 萬: '万', 兩: '二', 两: '二', 個: '个', 餘: '余', 過: '过', 達: '达', 約: '约', 顆: '颗', 塊: '块', 時: '时', 動: '动', 間: '间', 於: '于', 戶: '户' }
 
-const AT_MOST = /最高|至多|\b(?:up to|at most|no more than|less than)\b|[≤<]/i
-const AT_LEAST = /至少|超过?|突破|以上|\d+[多余](?=倍|亿|万|个|年|人|$)|\d\+|\b(?:more than|at least|over)\b|[≥>]/i
-const ABOUT = /逼近|接近|近|约|左右|\b(?:about|nearly|roughly)\b|[≈~]/i
+const AT_MOST = /最高|至多|不超过?|不到|不足|低于|少于|以下|\b(?:up to|at most|no more than|less than|under)\b|[≤<]/i
+const AT_LEAST = /至少|超过?|[逾≥>]|突破|以上|[\d十百千万亿兆][多余](?=[倍亿万个年人家]|$)|[\da-z%×]\+|\b(?:more than|at least|over)\b/i
+const EXCLUSIVE = /(?<!不)超|[逾<>]|突破|[\d十百千万亿兆][多余]|不到|不足|低于|少于|(?<!no )\bmore than\b|\b(?:less than|over|under)\b/i
+/** A tilde between two numbers joins them; only before the first one does it mean "about". */
+const ABOUT = /逼近|接近|[近约≈]|左右|\b(?:about|nearly|roughly)\b|(?<![\d十百千万亿兆%元])~/i
 
 const DIGITS: Record<string, number> = { 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: [string, number][] = [['兆', 1e12], ['亿', 1e8], ['万', 1e4]]
-const WESTERN: Record<string, number> = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 }
+const WESTERN: Record<string, number> = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, b: 1e9, t: 1e12, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 }
 
-const NUMBER = /(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千])[零一二三四五六七八九十百千万亿兆]*/
-const SCALE = /\s*(trillion|billion|million|thousand|tn|bn|m|k)\b/
+const NUMBER = /(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千])(?:[零一二三四五六七八九十百千万亿兆]|(?<=[十百千万亿兆])\d[\d,]*(?:\.\d+)?)*/
+const SCALE = /\s*(trillion|billion|million|thousand|tn|bn|[tbmk])\b/
 const SCALED = new RegExp(`(-|−)?\\$?(${NUMBER.source})(?:${SCALE.source})?`, 'i')
 const SEPARATOR = /\s*(?:[-–—~至到]|to)\s*/
 
 const UNIT_WORDS: [RegExp, Dimension][] = [
   [/\$|美元|美金|dollar/i, 'money'],
-  [/gw|吉瓦|gigawatt/i, 'power'],
+  [/[kmg]w\b|吉瓦|(?:giga|mega|kilo)watt/i, 'power'],
   [/%|％|per cent/i, 'share'],
   [/倍|×|\btimes\b|\dx\b/i, 'ratio'],
-  [/个月|months?|年|years?|天|日|days?|小时|hours?|周/i, 'time'],
+  [/个月|months?|[年天日周]|years?|days?|小时|hours?/i, 'time'],
   [/[颗块枚]|chips|gpus?/i, 'things'],
-  [/[人名]|users|people|customers|家/i, 'people'],
+  [/[人名家]|用户|users|people|customers/i, 'people'],
 ]
+
+const SMALL_WATTS: [RegExp, number][] = [[/kw\b|kilowatt/i, 1e-6], [/mw\b|megawatt/i, 1e-3]]
 
 function fail(token: string, why: string): never {
   throw new SyntaxError(`cannot read "${token}" as a number: ${why}`)
@@ -94,12 +100,15 @@ export function readNumeral(token: string): Reading {
   if (!first)
     fail(token, 'no numeral found')
   const rest = text.slice(first.index + first[0].length)
-  const unitBetween = /^(?:美元|吉瓦|[颗块人%])?/.exec(rest)![0]
+  const unitBetween = /^(?:美元|美金|吉瓦|\s?gw\b|[颗块人倍%])?/i.exec(rest)![0]
   const gap = SEPARATOR.exec(rest.slice(unitBetween.length))
   const second = gap?.index === 0 ? SCALED.exec(rest.slice(unitBetween.length + gap[0].length)) : null
 
+  if (/^[.,]?\d/.test(rest))
+    fail(token, 'the numeral is malformed')
+  const watts = SMALL_WATTS.find(([word]) => word.test(text))?.[1] ?? 1
   const value = (match: RegExpExecArray, shared: string, word: string | undefined) =>
-    readChinese(match[2]! + shared) * (word ? WESTERN[word.toLowerCase()]! : 1) * (match[1] && !second ? -1 : 1)
+    readChinese(match[2]! + shared) * (word ? WESTERN[word.toLowerCase()]! : 1) * (match[1] ? -1 : 1) * watts
 
   let low: number
   let high: number
@@ -116,5 +125,5 @@ export function readNumeral(token: string): Reading {
 
   const op = AT_MOST.test(text) ? 'atMost' as const : AT_LEAST.test(text) ? 'atLeast' as const : undefined
   const dimension = UNIT_WORDS.find(([words]) => words.test(text))?.[1]
-  return { low, high, approximate: ABOUT.test(text), ...(op && { op }), ...(dimension && { dimension }) }
+  return { low, high, approximate: ABOUT.test(text), ...(op && { op }), ...(op && EXCLUSIVE.test(text) && { exclusive: true as const }), ...(dimension && { dimension }) }
 }

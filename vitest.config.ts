@@ -1,0 +1,49 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const EXCLUDE = ['node_modules/**', 'dist/**', 'exports/**']
+
+/**
+ * Three projects by what a test needs: plain Node, a light DOM, or a real browser. The last one is slow to start, so
+ * its files run one after another and its tests may take longer.
+ */
+export default defineConfig({
+  plugins: [vue()],
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...EXCLUDE, 'tests/{components,browser,pdf}/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.ts'],
+          exclude: EXCLUDE,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/{browser,pdf}/**/*.test.ts'],
+          exclude: EXCLUDE,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
