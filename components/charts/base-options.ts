@@ -1,0 +1,28 @@
+import type { ChartOptions } from 'chart.js'
+import type { Unit } from '../../data/model/units'
+import type { ChartTheme } from './theme'
+import { formatQuantity } from '../../data/model/format'
+import { point } from '../../data/model/quantity'
+
+/** A value on an axis, written like every other figure. */
+export function tick(value: number, unit: Unit): string {
+  return formatQuantity(point(value), unit, { style: 'short' })
+}
+
+/** Font of axis texts. */
+export function axisFont(theme: ChartTheme, size = 13) {
+  return { family: theme.sans, size }
+}
+
+/**
+ * What all charts share: a fixed size, since Slidev scales slides by CSS; no pointer events, since nothing may be had
+ * by hovering alone; room for labels that a plugin draws.
+ */
+export function baseOptions(padding: { top?: number, right?: number, bottom?: number, left?: number } = {}) {
+  return {
+    responsive: false,
+    maintainAspectRatio: false,
+    events: [],
+    layout: { padding: { top: 34, right: 8, bottom: 4, left: 8, ...padding } },
+  } satisfies ChartOptions
+}

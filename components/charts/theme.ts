@@ -1,0 +1,28 @@
+import { useDarkMode } from '@slidev/client'
+import { shallowRef, watch } from 'vue'
+
+const COLOURS = ['paper', 'panel', 'ink', 'muted', 'line', 'soft', 'openai', 'nvidia', 'oracle', 'microsoft', 'capital', 'press', 'remark'] as const
+
+export type Colour = typeof COLOURS[number]
+
+/** The design tokens as a canvas needs them: resolved colours and font families. */
+export interface ChartTheme extends Record<Colour, string> {
+  sans: string
+  serif: string
+}
+
+/** Reads the tokens that hold for an element (styles/tokens.css). */
+export function readTheme(element: Element = document.documentElement): ChartTheme {
+  const style = getComputedStyle(element)
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const colours = Object.fromEntries(COLOURS.map(name => [name, token(name)])) as Record<Colour, string>
+  return { ...colours, sans: token('font-sans'), serif: token('font-serif') }
+}
+
+/** The tokens of the page, read again when the colour scheme changes. */
+export function useChartTheme() {
+  const { isDark } = useDarkMode()
+  const theme = shallowRef(readTheme())
+  watch(isDark, () => theme.value = readTheme(), { flush: 'post' })
+  return theme
+}

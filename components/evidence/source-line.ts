@@ -1,0 +1,32 @@
+import type { FigureId } from '../../data'
+import type { Status } from '../../data/model/figure'
+import type { Source } from '../../data/model/source'
+import { figure } from '../../data'
+import { formatDate } from '../../data/model/period'
+import { sourcesOf } from '../../data/trace'
+import { STATUSES } from './statuses'
+
+/** One source in the line under a slide: a short tag and a name. */
+export interface SourceEntry {
+  id: string
+  tag?: string
+  name: string
+}
+
+/** How a source is called in a line: article 002 is "002 Shenshui Finance", a report "Reuters, 14 Jan 2026". */
+export function sourceEntry(source: Source): SourceEntry {
+  return source.kind === 'article'
+    ? { id: source.id, tag: source.id, name: source.outlet }
+    : { id: source.id, name: `${source.publisher}, ${formatDate(source.date)}` }
+}
+
+/** The sources of all figures on a slide, articles first. */
+export function sourceEntries(ids: Iterable<FigureId>): SourceEntry[] {
+  return sourcesOf(ids).map(sourceEntry)
+}
+
+/** The statuses that occur among figures, in the order of the key. */
+export function statusesOf(ids: Iterable<FigureId>): Status[] {
+  const present = new Set<Status>([...ids].map(id => figure(id).status))
+  return (Object.keys(STATUSES) as Status[]).filter(status => present.has(status))
+}

@@ -1,0 +1,24 @@
+import type { FigureId } from '.'
+import type { Figure } from './model/figure'
+import type { Source } from './model/source'
+import { figure, sources } from '.'
+
+/** A figure and all that it follows from, each once, the figure first. */
+export function lineage(id: FigureId): Figure[] {
+  const found = new Map<string, Figure>()
+  const visit = (next: string): void => {
+    if (found.has(next))
+      return
+    const record: Figure = figure(next as FigureId)
+    found.set(next, record)
+    record.from?.forEach(visit)
+  }
+  visit(id)
+  return [...found.values()]
+}
+
+/** The sources that figures rest on, through every derivation, in the order of `sources.ts`. */
+export function sourcesOf(ids: Iterable<FigureId>): Source[] {
+  const cited = new Set([...ids].flatMap(id => lineage(id)).flatMap(f => f.citations.map(c => c.source)))
+  return sources.filter(source => cited.has(source.id))
+}
