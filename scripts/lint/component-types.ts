@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+export const TYPES_FILE = 'types/components.d.ts'
+
+/** The project's components, as Slidev finds them: every `.vue` below `components/`, known by its file name. */
+export function componentFiles(root: string): string[] {
+  return readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.vue'))
+    .map(file => `components/${file.replaceAll('\\', '/')}`)
+    .sort()
+}
+
+/**
+ * The declaration that makes components known to templates and slides, as text for `types/components.d.ts`.
+ * Takes paths from the root; throws where two files have one name, since Slidev would take either.
+ */
+export function componentTypes(files: readonly string[]): string {
+  const byName = new Map<string, string>()
+  for (const file of files) {
+    const name = basename(file, '.vue')
+    const other = byName.get(name)
+    if (other)
+      throw new Error(`two components have the name ${name}: ${other} and ${file}`)
+    byName.set(name, file)
+  }
+  const lines = [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([name, file]) => `    ${name}: typeof import('../${file}').default`)
+  return `// Written by scripts/lint/component-types.ts, which \`npm run typecheck\` runs first.
+import 'vue'
+
+declare module 'vue' {
+  interface GlobalComponents {
+${lines.join('\n')}
+  }
+}
+`
+}
+
+/** Brings `types/components.d.ts` up to date; returns true where it had to be written. */
+export function updateComponentTypes(root: string): boolean {
+  const path = join(root, TYPES_FILE)
+  const wanted = componentTypes(componentFiles(root))
+  if (readFileSync(path, 'utf8') === wanted)
+    return false
+  writeFileSync(path, wanted)
+  return true
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  updateComponentTypes(process.cwd())
