@@ -1,6 +1,6 @@
 import { cite, defineFigures } from './model/figure'
-import { asOf, inferred } from './model/period'
-import { atLeast, point, range } from './model/quantity'
+import { asOf, inferred, year } from './model/period'
+import { atLeast, moreThan, point, range } from './model/quantity'
 
 /** Money that OpenAI raises, at what value, and what it has promised to buy. Nvidia’s part stands with the Nvidia deal. */
 export const openaiFunding = defineFigures('data/openai-funding.ts', 'OpenAI: funding and commitments', [
@@ -58,5 +58,50 @@ export const openaiFunding = defineFigures('data/openai-funding.ts', 'OpenAI: fu
     status: 'reported',
     citations: [cite('002', '1.4萬億美元', 26)],
     note: 'All suppliers together, for years to come; the article names no years.',
+  },
+  {
+    id: 'openai.commitments-multiple.printed',
+    label: 'OpenAI’s commitments against its expected revenue of 2024, as printed',
+    quantity: moreThan(100),
+    unit: 'ratio',
+    measure: 'coverage',
+    period: inferred(year(2024)),
+    status: 'reported',
+    citations: [cite('002', '100多倍', 26)],
+    note: 'Does not fit the article’s own revenue of 2024; it would fit 2025.',
+  },
+  {
+    id: 'openai.funding-round.power',
+    label: 'Computing power that the new round is meant for',
+    quantity: point(30),
+    unit: 'gw',
+    measure: 'compute-capacity',
+    period: inferred(asOf('2026-01-31')),
+    status: 'announced',
+    citations: [cite('002', '30GW', 36)],
+    note: '“Mainly for”: the whole of OpenAI’s programmes, with all suppliers, which one round can only begin.',
+  },
+  {
+    id: 'openai.valuation.blog-slip',
+    label: 'OpenAI’s valuation, as the developer blog has it',
+    quantity: point(100),
+    unit: 'usd-bn',
+    measure: 'valuation',
+    period: inferred(asOf('2026-01-31')),
+    status: 'reported',
+    citations: [cite('000', '一千億', 24)],
+    note: 'A slip: it asks whether revenue can bear such a valuation, but the sum is that of Nvidia’s plan. Neither that plan nor the new round is meant here.',
+  },
+  {
+    id: 'openai.valuation.retail-hope',
+    label: 'Valuation that small investors dreamt of, as the essay has it',
+    quantity: moreThan(300),
+    unit: 'usd-bn',
+    measure: 'valuation',
+    period: inferred(asOf('2026-01-31')),
+    status: 'projected',
+    claimant: 'small investors, by the essay',
+    citations: [cite('004', '冲破3000亿美元', 2, '“Burst through” is a floor, in a word that the reader of numerals does not know')],
+    note: 'A fantasy in the essay’s own words, yet far below what the new round was expected to put on the company.',
   },
 ])

@@ -1,6 +1,6 @@
 import { cite, defineFigures } from './model/figure'
 import { asOf, during, inferred, year } from './model/period'
-import { about, moreThan, point, range } from './model/quantity'
+import { about, lessThan, moreThan, point, range } from './model/quantity'
 
 /** What OpenAI loses, by yardstick: net loss, an investor's share of it, and cash burned are three different things. */
 export const openaiLosses = defineFigures('data/openai-losses.ts', 'OpenAI: losses and cash', [
@@ -23,9 +23,9 @@ export const openaiLosses = defineFigures('data/openai-losses.ts', 'OpenAI: loss
     measure: 'net-loss',
     period: inferred(during('2025-07-01', '2025-09-30')),
     status: 'estimated',
-    claimant: 'worked out from Microsoft’s filing',
+    claimant: 'the article, from Microsoft’s filing',
     citations: [cite('002', '115億-120億美元', 23)],
-    note: 'The article divides Microsoft’s hit by its stake; the quarter is the one reported in October 2025.',
+    note: 'Worked out from Microsoft’s hit and its stake; the quarter is the one that Microsoft reported in October 2025.',
   },
   {
     id: 'openai.net-loss.2026',
@@ -93,6 +93,17 @@ export const openaiLosses = defineFigures('data/openai-losses.ts', 'OpenAI: loss
     status: 'reported',
     citations: [cite('002', '近14億美元', 36)],
     note: '“Nearly”, and “current”: the article does not say of which month.',
+  },
+  {
+    id: 'openai.runway.printed',
+    label: 'How long OpenAI’s cash lasts, as the article has it',
+    quantity: lessThan(2),
+    unit: 'years',
+    measure: 'runway',
+    period: inferred(asOf('2026-01-31')),
+    status: 'estimated',
+    citations: [cite('002', '難以支撐兩年', 36, '“Can hardly last”: a ceiling in words that are no sign of a bound elsewhere')],
+    note: 'With no new money. Its own cash and burn give far less.',
   },
   {
     id: 'openai.cash-burn.2025-2029',

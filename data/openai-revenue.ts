@@ -1,6 +1,6 @@
 import { cite, defineFigures } from './model/figure'
-import { asOf, during, inferred } from './model/period'
-import { moreThan, point } from './model/quantity'
+import { asOf, during, inferred, year } from './model/period'
+import { about, moreThan, point, range } from './model/quantity'
 
 /** What OpenAI takes in. A run-rate is a month times twelve; it is never drawn as one series with booked revenue. */
 export const openaiRevenue = defineFigures('data/openai-revenue.ts', 'OpenAI: revenue', [
@@ -46,5 +46,27 @@ export const openaiRevenue = defineFigures('data/openai-revenue.ts', 'OpenAI: re
     period: during('2025-01-01', '2025-06-30'),
     status: 'reported',
     citations: [cite('002', '43億美元', 23)],
+  },
+  {
+    id: 'openai.booked-revenue.last-year',
+    label: 'OpenAI’s revenue “last year”, as the essay has it',
+    quantity: about(point(3)),
+    unit: 'usd-bn',
+    measure: 'booked-revenue',
+    period: inferred(year(2025)),
+    status: 'reported',
+    citations: [cite('004', '约30亿美元', 4)],
+    note: '“Actual income”. Written in 2026 of “last year”, but it matches estimates for 2024: half of 2025 alone brought in more.',
+  },
+  {
+    id: 'openai.subscription-share',
+    label: 'Personal subscriptions as a share of OpenAI’s revenue',
+    quantity: range(55, 60),
+    unit: 'percent',
+    measure: 'revenue-share',
+    period: inferred(asOf('2025-12-31')),
+    status: 'reported',
+    citations: [cite('002', '55%-60%', 39)],
+    note: 'Named beside the run-rate at the end of 2025; the date is ours.',
   },
 ])

@@ -1,6 +1,6 @@
 import { cite, defineFigures } from './model/figure'
-import { asOf, inferred } from './model/period'
-import { point } from './model/quantity'
+import { asOf, inferred, year } from './model/period'
+import { atLeast, point } from './model/quantity'
 
 /** What OpenAI’s other suppliers of chips can offer, and what it costs to turn to them. */
 export const rivalSuppliers = defineFigures('data/rival-suppliers.ts', 'Rival suppliers of chips', [
@@ -27,5 +27,27 @@ export const rivalSuppliers = defineFigures('data/rival-suppliers.ts', 'Rival su
     claimant: 'Reuters and other media',
     citations: [cite('003', '200億美元', 35)],
     note: 'It ended OpenAI’s own talks with Groq. A licence, not a stake.',
+  },
+  {
+    id: 'startups.chip-output-gap',
+    label: 'Nvidia’s shipments against a chip start-up’s output, as the essay has it',
+    quantity: point(300),
+    unit: 'ratio',
+    measure: 'coverage',
+    period: inferred(year(2025)),
+    status: 'estimated',
+    citations: [cite('004', '300 倍', 15)],
+    note: 'A “difference in order of magnitude”, set against shipments of two models of Nvidia’s.',
+  },
+  {
+    id: 'openai.switching-cost',
+    label: 'Cost and risk of leaving Nvidia’s software against buying its chips, as the essay has it',
+    quantity: atLeast(10),
+    unit: 'ratio',
+    measure: 'coverage',
+    period: inferred(asOf('2026-02-04')),
+    status: 'estimated',
+    citations: [cite('004', '10 倍以上', 15)],
+    note: '“Often”; the essay’s own estimate, of cost and risk together.',
   },
 ])
