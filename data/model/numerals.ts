@@ -96,10 +96,12 @@ export function readNumeral(token: string): Reading {
   if (/[数數几幾][十百千万亿兆]/.test(text))
     fail(token, 'it says "several" and names no number')
 
-  const first = SCALED.exec(text)
+  // "1000多亿" is a bound on 1000亿: the word stands inside the numeral.
+  const digits = text.replace(/(?<=[\d十百千万])[多余](?=[百千万亿兆])/g, '')
+  const first = SCALED.exec(digits)
   if (!first)
     fail(token, 'no numeral found')
-  const rest = text.slice(first.index + first[0].length)
+  const rest = digits.slice(first.index + first[0].length)
   const unitBetween = /^(?:美元|美金|吉瓦|\s?gw\b|[颗块人倍%])?/i.exec(rest)![0]
   const gap = SEPARATOR.exec(rest.slice(unitBetween.length))
   const second = gap?.index === 0 ? SCALED.exec(rest.slice(unitBetween.length + gap[0].length)) : null

@@ -26,6 +26,12 @@ export function inferred<P extends Period>(period: P): P {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+const MONTH_NAMES = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+
+function isLastOfMonth(date: string): boolean {
+  return new Date(new Date(date).valueOf() + 86_400_000).getUTCDate() === 1
+}
+
 /** "22 Sep 2025" from "2025-09-22"; "Jan 2026" from "2026-01". */
 export function formatDate(date: string): string {
   const [y, m, d] = date.split('-').map(Number)
@@ -38,7 +44,7 @@ export function formatDate(date: string): string {
  */
 export function formatPeriod(period: Period): string {
   if (period.kind === 'instant')
-    return /-12-31$/.test(period.asOf) ? `end of ${period.asOf.slice(0, 4)}` : formatDate(period.asOf)
+    return period.asOf.endsWith('-12-31') ? `end of ${period.asOf.slice(0, 4)}` : formatDate(period.asOf)
   const { from, to } = period
   const [y, z] = [from.slice(0, 4), to.slice(0, 4)]
   const days = `${from.slice(5)}/${to.slice(5)}`
@@ -51,7 +57,7 @@ export function formatPeriod(period: Period): string {
   const quarter = ['01-01/03-31', '04-01/06-30', '07-01/09-30', '10-01/12-31'].indexOf(days)
   if (y === z && quarter >= 0)
     return `Q${quarter + 1} ${y}`
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01'))
-    return formatDate(from.slice(0, 7))
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isLastOfMonth(to))
+    return `${MONTH_NAMES.format(new Date(from))} ${y}`
   return `${formatDate(from)} – ${formatDate(to)}`
 }
