@@ -1,4 +1,4 @@
-import type { Dispute } from './model/dispute'
+import { defineDisputes } from './model/dispute'
 
 /** Questions that the articles answer differently, and what the talk makes of them. */
-export const disputes: readonly Dispute[] = []
+export const disputes = defineDisputes([])

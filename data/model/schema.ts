@@ -88,7 +88,7 @@ export type Citation = z.infer<typeof citationSchema>
 export type SourcedFigure = z.infer<typeof sourcedFigureSchema>
 export type DerivedFigure = z.infer<typeof derivedFigureSchema>
 
-const url = z.url({ protocol: /^https?$/ })
+const url = z.url({ protocol: /^https?$/, error: 'an http or https address' })
 
 export const articleSchema = z.strictObject({
   id: z.string().regex(/^\d{3}$/, { error: 'three digits' }),
@@ -109,8 +109,6 @@ export const articleSchema = z.strictObject({
   /** How far it can be trusted, in one line. */
   reliability: text,
 }).refine(a => a.date !== undefined || a.dated !== undefined, { error: 'date or dated' })
-
-
 
 export const reportSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]+$/, { error: 'lower-case words joined by hyphens' }),

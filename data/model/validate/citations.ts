@@ -1,0 +1,87 @@
+import type { Quantity } from '../quantity'
+import type { Citation } from '../schema'
+import type { Unit } from '../units'
+import type { FigureRecord, Known } from './known'
+import type { Entry, Problem } from './problem'
+import { readNumeral } from '../numerals'
+import { ends } from '../quantity'
+import { unitDefinition } from '../units'
+import { closeTo, significantDigits } from './digits'
+import { show } from './problem'
+
+/**
+ * What is wrong between a printed token and the quantity it is cited for; undefined where they agree.
+ *
+ * Ends must be equal in base units (the token of a derived figure may be rounded), a named unit must be of the same
+ * dimension, and a bound or an "about" must be on both sides.
+ */
+export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: Unit, isDerived = false): { found: string, allowed: string } | undefined {
+  let reading
+  try {
+    reading = readNumeral(citation.asPrinted)
+  }
+  catch (error) {
+    return { found: (error as Error).message, allowed: 'a token that reads as the quantity, or an exception with its reason' }
+  }
+  const { dimension, scale, prefix } = unitDefinition(unit)
+  const wanted = ends(quantity).map(value => value * scale)
+  const read = [...new Set([reading.low, reading.high])]
+  const agrees = read.length === wanted.length && read.every((value, i) => closeTo(value, wanted[i]!) || (isDerived && closeTo(value, Number(wanted[i]!.toPrecision(significantDigits(value))))))
+  if (!agrees)
+    return { found: `"${citation.asPrinted}", which reads as ${read.join(' to ')}`, allowed: `${wanted.join(' to ')}, as the quantity says` }
+  const named = reading.dimension
+  const isCount = dimension === 'people' || dimension === 'things'
+  const fits = named === undefined || named === dimension || (named === 'money' && prefix === '$') || (isCount && (named === 'people' || named === 'things')) || (named === 'power' && dimension === 'intensity')
+  if (!fits)
+    return { found: `"${citation.asPrinted}", a token of ${named}`, allowed: `a token of ${dimension}, as the unit ${unit} says` }
+  if (isDerived)
+    return undefined
+  const op = quantity.kind === 'bound' ? quantity.op : undefined
+  if (reading.op !== op)
+    return { found: `"${citation.asPrinted}", which is ${reading.op ?? 'no bound'}`, allowed: `${op ?? 'no bound'}, as the quantity says` }
+  if (reading.approximate !== Boolean(quantity.approximate))
+    return { found: `"${citation.asPrinted}", which is ${reading.approximate ? 'approximate' : 'exact'}`, allowed: `${quantity.approximate ? 'approximate' : 'exact'}, as the quantity says` }
+  return undefined
+}
+
+/** What is wrong with where a record's citations point: an unknown source, no line in an article, a line in a report. */
+export function placeProblems(citations: readonly { source: string, line?: number | undefined }[], where: { module: string, id: string, field?: string }, known: Known): Problem[] {
+  return citations.flatMap((citation, i): Problem[] => {
+    const at = { ...where, field: `${where.field ?? 'citations'}.${i}` }
+    if (!known.sourceIds.has(citation.source))
+      return [{ ...at, found: `the source ${show(citation.source)}`, allowed: `one of ${[...known.sourceIds].join(', ')}` }]
+    const kind = known.sources.get(citation.source)?.kind
+    if (kind === 'article' && citation.line === undefined)
+      return [{ ...at, found: 'no line', allowed: 'the line of the article where the token stands' }]
+    if (kind === 'report' && citation.line !== undefined)
+      return [{ ...at, field: `${at.field}.line`, found: String(citation.line), allowed: 'no line: only the articles are archived' }]
+    return []
+  })
+}
+
+const isLater = (id: string) => /^(?:outside|outcome)\./.test(id)
+
+/** Keeps the articles and the outside reports apart: a figure rests on one or the other, and its id tells. */
+function provenanceProblems(figure: FigureRecord, module: string, known: Known): Problem[] {
+  const where = { module, id: figure.id }
+  const kinds = new Set(figure.citations.flatMap(({ source }) => known.sources.get(source)?.kind ?? []))
+  if (kinds.size > 1)
+    return [{ ...where, field: 'citations', found: 'articles and outside reports in one figure', allowed: 'one or the other; two figures where both give it' }]
+  if (kinds.has('report') && !isLater(figure.id))
+    return [{ ...where, field: 'id', found: `the id ${figure.id} for a figure of an outside report`, allowed: 'an id that starts with outside. or outcome.' }]
+  if (kinds.has('article') && isLater(figure.id))
+    return [{ ...where, field: 'id', found: `the id ${figure.id} for a figure of an article`, allowed: 'an id that does not start with outside. or outcome.' }]
+  const later = figure.status === 'derived' && !isLater(figure.id) ? figure.from.find(isLater) : undefined
+  return later === undefined ? [] : [{ ...where, field: 'from', found: `the id ${later}, of an outside report`, allowed: 'figures of the articles; or an id of its own that starts with outside. or outcome.' }]
+}
+
+/** What is wrong with the citations of one figure: their places, their tokens, and articles mixed with reports. */
+export function citationProblems({ module, record: figure }: Entry<FigureRecord>, known: Known): Problem[] {
+  const where = { module, id: figure.id }
+  const tokens = figure.citations.flatMap((citation, i): Problem[] => {
+    const disagreement = known.sourceIds.has(citation.source) && citation.exception === undefined
+      && tokenDisagreement(citation, figure.quantity, figure.unit, figure.status === 'derived')
+    return disagreement ? [{ ...where, field: `citations.${i}.asPrinted`, ...disagreement }] : []
+  })
+  return [...placeProblems(figure.citations, where, known), ...tokens, ...provenanceProblems(figure, module, known)]
+}

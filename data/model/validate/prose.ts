@@ -1,0 +1,34 @@
+import type { Known } from './known'
+import type { Entry, Problem } from './problem'
+import { proseIds } from '../prose'
+import { unknownIds } from './known'
+import { idOf, show } from './problem'
+
+const AMOUNT = /\$\s?\d|\d[\d,.]*\s?(?:%|×|per cent\b|(?:bn|tn|GW|billion|trillion|million|gigawatts?)\b)/i
+
+/** What is wrong with one piece of prose: a brace without its pair, an id that the data has not, an amount typed out. */
+function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
+  const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
+  if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+    problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {openai.net-loss.2025}' })
+  const amount = AMOUNT.exec(text.replace(/\{[^{}]*\}/g, ''))
+  if (amount)
+    problems.push({ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed: 'the id of its figure in braces' })
+  return problems
+}
+
+/**
+ * Checks texts of a record. `prose` is filled before it is shown and may name figures, events and statements in
+ * braces; `plain` is shown as it stands, on an axis or a mark, and may not. Neither types out an amount.
+ */
+export function proseProblems<T extends object>({ module, record }: Entry<T>, fields: { prose: readonly (keyof T & string)[], plain?: readonly (keyof T & string)[] }, known: Known): Problem[] {
+  const where = { module, id: idOf(record) }
+  const texts = (names: readonly (keyof T & string)[]) => names.flatMap((field) => {
+    const text = record[field]
+    return typeof text === 'string' ? [{ field, text }] : []
+  })
+  return [
+    ...texts(fields.prose).flatMap(({ field, text }) => textProblems(text, field, where, known)),
+    ...texts(fields.plain ?? []).filter(({ text }) => /[{}]/.test(text)).map(({ field, text }) => ({ ...where, field, found: show(text), allowed: 'words without braces: they are shown as they stand' })),
+  ]
+}
