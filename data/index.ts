@@ -3,7 +3,9 @@ import type { Measure } from './model/measures'
 import type { Unit } from './model/units'
 import { capitalLoop } from './capital-loop'
 import { compute } from './compute'
+import { derivedDeal } from './derived-deal'
 import { derivedExposure } from './derived-exposure'
+import { derivedMarket } from './derived-market'
 import { derivedOpenai } from './derived-openai'
 import { marketMoves } from './market-moves'
 import { microsoftExposure } from './microsoft-exposure'
@@ -46,7 +48,9 @@ export const modules = [
   outsideReports,
   outcomeFigures,
   derivedOpenai,
+  derivedDeal,
   derivedExposure,
+  derivedMarket,
 ] as const
 
 type AnyFigure = typeof modules[number]['figures'][number]
