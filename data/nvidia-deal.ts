@@ -29,9 +29,9 @@ export const nvidiaDeal = defineFigures('data/nvidia-deal.ts', 'The Nvidia deal'
     citations: [
       cite('000', '一千億美金', 10),
       cite('001', '1,000 億美元', 5),
-      cite('002', '1000億美元', 5),
+      cite('002', '1000億美元', 22),
       cite('003', '高達1000億美元', 7),
-      cite('004', '1000亿美元', 1),
+      cite('004', '1000亿美元', 2),
     ],
     note: 'The cap, with the cap left out. “As high as” in 003 is emphasis. 000 and 001 date it to September 2025.',
   },
@@ -195,10 +195,10 @@ export const nvidiaDeal = defineFigures('data/nvidia-deal.ts', 'The Nvidia deal'
     quantity: lessThan(100),
     unit: 'usd-bn',
     measure: 'net-income',
-    period: inferred(during('2024-01-29', '2025-01-26')),
+    period: inferred(year(2025)),
     status: 'reported',
     citations: [cite('000', '一千億', 14, 'The article says that this sum is more than the net income of last year, so it is a ceiling.')],
-    note: 'Holds for the fiscal year to January 2025, the last one published when it was written; not for the one that had just ended.',
+    note: 'True of the fiscal year to January 2025, the last one published when it was written; not of the one that had just ended, nearly all of it in 2025.',
   },
   {
     id: 'nvidia.months-since-signing',
@@ -218,7 +218,7 @@ export const nvidiaDeal = defineFigures('data/nvidia-deal.ts', 'The Nvidia deal'
     measure: 'duration',
     period: inferred(during('2026-01-31', '2026-02-01')),
     status: 'reported',
-    citations: [cite('004', '24小时', 1)],
+    citations: [cite('004', '24小时', 1), cite('004', '24小时', 2)],
     note: 'Two days of talk are real, the reversal is not: 000, 002 and 003 have the limit in his first statement.',
   },
   {
