@@ -3,8 +3,10 @@ import type { Measure } from './model/measures'
 import type { Unit } from './model/units'
 import { capitalLoop } from './capital-loop'
 import { compute } from './compute'
+import { derivedCompute } from './derived-compute'
 import { derivedDeal } from './derived-deal'
 import { derivedExposure } from './derived-exposure'
+import { derivedLosses } from './derived-losses'
 import { derivedMarket } from './derived-market'
 import { derivedOpenai } from './derived-openai'
 import { marketMoves } from './market-moves'
@@ -48,6 +50,8 @@ export const modules = [
   outsideReports,
   outcomeFigures,
   derivedOpenai,
+  derivedLosses,
+  derivedCompute,
   derivedDeal,
   derivedExposure,
   derivedMarket,
