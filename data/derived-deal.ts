@@ -201,16 +201,4 @@ export const derivedDeal = defineFigures('data/derived-deal.ts', 'Derived: the N
     compute: divide,
     note: '002 says that the stake far exceeds any earlier investment; a licence is not an investment, so this is a tension only.',
   }),
-  derive({
-    id: 'startups.chip-output',
-    label: 'Chips that a chip start-up can make, by the essay’s numbers',
-    quantity: point(5000),
-    unit: 'chips',
-    measure: 'chip-shipments',
-    period: inferred(year(2025)),
-    from: ['nvidia.h100-h200-shipments.last-year', 'startups.chip-output-gap'],
-    formula: 'Nvidia’s shipments of two models ÷ the gap, both as the essay has them',
-    compute: divide,
-    note: 'Agrees with the “few thousand” that the essay prints beside them. Unconfirmed inputs.',
-  }),
 ])
