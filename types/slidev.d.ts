@@ -1,12 +1,12 @@
+import type { SlideContext } from '@slidev/client'
 /**
  * Slidev's own components, directives and `$` variables, as Vue's templates see them: in `slides.md` and in every
  * component. Components that Slidev writes itself for code blocks are left out. A test compares the list and the props
  * with the installed Slidev.
  */
 import type { RenderContext } from '@slidev/types'
-import type { RouterLink as VueRouterLink } from 'vue-router'
-import type { SlideContext } from '@slidev/client'
 import type { DefineComponent, ObjectDirective, ShallowUnwrapRef } from 'vue'
+import type { RouterLink as VueRouterLink } from 'vue-router'
 
 type Size = number | string
 type At = Size | [Size, Size] | boolean | null

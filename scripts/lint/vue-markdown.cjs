@@ -1,62 +1,11 @@
 /**
  * A plugin for the Vue language tools (`vueCompilerOptions.plugins`), so that `vue-tsc` and editors read Markdown as
- * Slidev does. It blanks frontmatter, code and comments, all but the figures in them (notes and titles may name
- * figures, and their ids are checked like those on slides), and leaves every character at its line and column.
+ * Slidev does: notes and titles may name figures, and their ids are checked like those on slides.
  *
  * CommonJS, because the language tools load plugins with `require`.
  */
 const markdownPlugin = require('@vue/language-core/lib/plugins/file-md').default
-
-const FIGURE = /<Fig\b[^>]*>/g
-const LINE_END = /[^\r\n]/g
-
-const blank = text => text.replace(LINE_END, ' ')
-
-function blankAllButFigures(text) {
-  let out = ''
-  let end = 0
-  for (const { 0: tag, index } of text.matchAll(FIGURE)) {
-    out += blank(text.slice(end, index)) + tag
-    end = index + tag.length
-  }
-  return out + blank(text.slice(end))
-}
-
-/** The index of the line that closes a block, or of the last line. */
-function closing(lines, from, closes) {
-  const at = lines.findIndex((line, i) => i > from && closes(line))
-  return at < 0 ? lines.length - 1 : at
-}
-
-/** The same text with all blanked that is no template; its length and line ends stay. Follows Slidev's own scanner. */
-function templateOf(markdown) {
-  const lines = markdown.split(/(?<=\n)/)
-  const out = []
-  let comment = ''
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    const fence = !comment && line.match(/^\s*(`{3,}|~{3,})/)?.[1]
-    if (!comment && /^---(?!-)/.test(line) && lines[i + 1]?.trim()) {
-      const end = closing(lines, i, l => l.trimEnd() === '---')
-      out.push(blankAllButFigures(lines.slice(i, end + 1).join('')))
-      i = end
-    }
-    else if (fence) {
-      const end = closing(lines, i, l => l.trimStart().startsWith(fence))
-      out.push(blank(lines.slice(i, end + 1).join('')))
-      i = end
-    }
-    else {
-      comment += line
-      const open = comment.lastIndexOf('<!--')
-      if (open >= 0 && !comment.includes('-->', open) && i < lines.length - 1)
-        continue
-      out.push(comment.replace(/<!--[\s\S]*?(?:-->|$)/g, blankAllButFigures))
-      comment = ''
-    }
-  }
-  return out.join('')
-}
+const { templateOf } = require('./markdown-template.cjs')
 
 module.exports = function slidevMarkdown(context) {
   const markdown = markdownPlugin(context)
@@ -69,4 +18,3 @@ module.exports = function slidevMarkdown(context) {
     },
   }
 }
-module.exports.templateOf = templateOf

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { getDefaultConfig, parseSync } from '@slidev/parser'
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { figures } from '../../data'
+import { closest } from './closest'
+import { findLayouts, layoutProps } from './layouts'
+import { templateOf } from './markdown-template.cjs'
+
+/** One mistake in a deck; line and column count from one. */
+export interface DeckProblem {
+  file: string
+  line: number
+  column: number
+  message: string
+}
+
+/** For people and editors: `slides.md:12:3 · no figure has the id …`. */
+export function describeDeckProblem({ file, line, column, message }: DeckProblem): string {
+  return `${file}:${line}:${column} · ${message}`
+}
+
+/** Thrown for a deck that must not be shown; the message has one line for each problem. */
+export class DeckError extends Error {
+  override name = 'DeckError'
+  constructor(readonly problems: readonly DeckProblem[]) {
+    super(problems.map(describeDeckProblem).join('\n'))
+  }
+}
+
+const SLIDE_KEYS = ['class', 'clickAnimation', 'clicks', 'clicksStart', 'disabled', 'dragPos', 'hide', 'hideInToc', 'lang', 'layout', 'level', 'name', 'preload', 'routeAlias', 'src', 'title', 'transition', 'zoom']
+const DECK_KEYS = [...SLIDE_KEYS, ...Object.keys(getDefaultConfig()), 'config', 'defaults', 'keywords', 'routes']
+
+type Found = Omit<DeckProblem, 'file'>
+type Slide = ReturnType<typeof parseSync>['slides'][number]
+
+function positionAt(text: string, offset: number): { line: number, column: number } {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
+
+function figureProblems(markdown: string): Found[] {
+  const known = new Set(figures.map(({ id }) => id))
+  const text = templateOf(markdown).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
+  return [...text.matchAll(/<Fig\b[^>]*>/g)].flatMap(({ 0: tag, index }): Found[] => {
+    const id = tag.match(/\sid=(["'])(.*?)\1/)
+    if (!id)
+      return /\s(?::|v-bind:)id=/.test(tag) ? [] : [{ ...positionAt(markdown, index), message: `${tag} has no id` }]
+    if (known.has(id[2]!))
+      return []
+    return [{
+      ...positionAt(markdown, index + tag.indexOf(id[2]!, id.index)),
+      message: `no figure has the id "${id[2]}"; the closest are ${closest(id[2]!, known).join(', ')}`,
+    }]
+  })
+}
+
+/** Problems of one slide's frontmatter; `first` is the slide whose frontmatter is the deck's too. */
+function frontmatterProblems(slide: Slide, root: string, layouts: Map<string, string>, defaults: Record<string, unknown>): Found[] {
+  const counter = new LineCounter()
+  const first = slide.index === 0
+  const doc = parseDocument(slide.frontmatterRaw ?? '', { lineCounter: counter })
+  const at = (offset: number) => {
+    const { line, col } = counter.linePos(offset)
+    return { line: slide.start + 1 + line, column: col }
+  }
+  if (doc.errors.length > 0)
+    return doc.errors.map(error => ({ ...at(error.pos[0]), message: `frontmatter is no YAML: ${error.message.split('\n')[0]}` }))
+
+  const pairs = isMap(doc.contents) ? doc.contents.items : []
+  const keys = pairs.flatMap(({ key }) => isScalar(key) && key.range ? [{ name: String(key.value), ...at(key.range[0]) }] : [])
+  const where = (name: string) => keys.find(key => key.name === name) ?? { line: slide.start + 1, column: 1 }
+  const problem = (name: string, message: string): Found => ({ line: where(name).line, column: where(name).column, message })
+  const { frontmatter } = slide
+
+  if (typeof frontmatter.src === 'string') {
+    const file = frontmatter.src.split('#')[0]!
+    const path = file.startsWith('/') ? join(root, file) : resolve(dirname(slide.filepath), file)
+    return existsSync(path) ? [] : [problem('src', `there is no file ${file}`)]
+  }
+  const layout = String(frontmatter.layout ?? defaults.layout ?? (first ? 'cover' : 'default'))
+  const path = layouts.get(layout)
+  if (!path)
+    return [problem('layout', `there is no layout "${layout}"; the closest are ${closest(layout, layouts.keys()).join(', ')}`)]
+  const props = layoutProps(path)
+  const allowed = new Set([...(first ? DECK_KEYS : SLIDE_KEYS), ...props.map(({ name }) => name)])
+  const given = { ...defaults, ...frontmatter }
+  return [
+    ...keys.filter(({ name }) => !allowed.has(name)).map(({ name, line, column }) => ({
+      line,
+      column,
+      message: `neither Slidev nor the layout "${layout}" knows "${name}" in frontmatter; the closest is ${closest(name, allowed, 1)[0]}`,
+    })),
+    ...props.filter(({ name, required }) => required && !(name in given)).map(({ name }) => problem('layout', `the layout "${layout}" needs "${name}" in frontmatter`)),
+  ]
+}
+
+/**
+ * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
+ * (slides, notes and titles alike), frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads,
+ * missing props of layouts, missing files of slides. Component names and props are for `vue-tsc`.
+ *
+ * Takes the text and the absolute path of the file; the folder that it is in is the root of the project.
+ */
+export function findDeckProblems(markdown: string, filepath: string, root = dirname(filepath)): DeckProblem[] {
+  const { slides } = parseSync(markdown, filepath)
+  const head = slides[0]?.frontmatter ?? {}
+  const layouts = findLayouts(root, String(head.theme ?? 'default'))
+  const file = relative(root, filepath) || filepath
+  return [
+    ...figureProblems(markdown),
+    ...slides.flatMap(slide => frontmatterProblems(slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
+  ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
+}
+
+/** Throws a DeckError with every problem of a deck, or returns nothing. */
+export function checkDeck(markdown: string, filepath: string, root?: string): void {
+  const problems = findDeckProblems(markdown, filepath, root)
+  if (problems.length > 0)
+    throw new DeckError(problems)
+}
