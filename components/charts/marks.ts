@@ -19,7 +19,7 @@ const REMARK = 13
 const TOOTH = 7
 
 /** Diagonal strokes inside a box; drawn as lines, since a pattern fill would put a bitmap into the PDF. */
-function hatch(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: Box, colour: string): void {
+export function hatch(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: Box, colour: string): void {
   ctx.save()
   ctx.beginPath()
   ctx.rect(left, top, right - left, bottom - top)
