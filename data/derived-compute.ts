@@ -1,4 +1,4 @@
-import { defineFigures, derive } from './model/figure'
+import { cite, defineFigures, derive } from './model/figure'
 import { asOf, during, inferred, year } from './model/period'
 import { about, add, atLeast, atMost, divide, floor, multiply, point, range, subtract, times } from './model/quantity'
 
@@ -140,6 +140,18 @@ export const derivedCompute = defineFigures('data/derived-compute.ts', 'Derived:
     formula: 'commitments ÷ gigawatts that the round is meant for',
     compute: divide,
     note: 'Assumes that both are the same programme, which no article says.',
+  }),
+  derive({
+    id: 'startups.chip-output',
+    label: 'Output of a chip start-up, as the essay’s figures imply',
+    quantity: point(5000),
+    unit: 'chips',
+    measure: 'chip-shipments',
+    period: inferred(year(2025)),
+    from: ['nvidia.h100-h200-shipments.last-year', 'startups.chip-output-gap'],
+    formula: 'Nvidia’s shipments of two models ÷ the printed gap',
+    compute: divide,
+    citations: [cite('004', '几千颗', 15, '“Several thousand” names no number; the division gives one of that size')],
   }),
   derive({
     id: 'openai.commitments-to-revenue',
