@@ -1,0 +1,10 @@
+import type { FigureId } from '../../data'
+import { shallowRef } from 'vue'
+
+/** The figure that somebody asked about, `all` for every figure of the slide, or undefined while the panel is closed. */
+export const asked = shallowRef<FigureId | 'all'>()
+
+/** Opens the panel of the slide's figures, or closes it. */
+export function toggleFigures(): void {
+  asked.value = asked.value ? undefined : 'all'
+}
