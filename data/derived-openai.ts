@@ -60,7 +60,7 @@ export const derivedOpenai = defineFigures('data/derived-openai.ts', 'Derived: O
     from: ['openai.run-rate-growth.2023-2025'],
     formula: 'growth as a level − 1, in per cent',
     compute: growth => times(subtract(growth, point(1)), 100),
-    note: 'A level of ten times is a rise of nine times.',
+    note: 'The rise is one less than the level.',
   }),
   derive({
     id: 'openai.half-year-pace',
@@ -280,7 +280,7 @@ export const derivedOpenai = defineFigures('data/derived-openai.ts', 'Derived: O
     measure: 'enterprise-customers',
     period: inferred(asOf('2024-12-31')),
     from: ['openai.enterprise-customers', 'openai.enterprise-growth'],
-    formula: 'the floor of enterprise customers ÷ (printed growth + 1), if they grew by nine times, to the floor ÷ printed growth, if they grew to nine times',
+    formula: 'the floor of enterprise customers ÷ (printed growth + 1), if they grew by that many times, to the floor ÷ printed growth, if they grew to that many times',
     compute: (customers, growth) => range(extent(divide(floor(customers), add(growth, point(1)))), extent(divide(floor(customers), growth))),
     note: 'Two readings of one printed rate.',
   }),

@@ -77,7 +77,7 @@ export const openaiFunding = defineFigures('data/openai-funding.ts', 'OpenAI: fu
     unit: 'gw',
     measure: 'compute-capacity',
     period: inferred(asOf('2026-01-31')),
-    status: 'announced',
+    status: 'reported',
     citations: [cite('002', '30GW', 36)],
     note: '“Mainly for”: the whole of OpenAI’s programmes, with all suppliers, which one round can only begin.',
   },
@@ -89,7 +89,7 @@ export const openaiFunding = defineFigures('data/openai-funding.ts', 'OpenAI: fu
     measure: 'valuation',
     period: inferred(asOf('2026-01-31')),
     status: 'reported',
-    citations: [cite('000', '一千億', 24)],
+    citations: [cite('000', '一千億', 22)],
     note: 'A slip: it asks whether revenue can bear such a valuation, but the sum is that of Nvidia’s plan. Neither that plan nor the new round is meant here.',
   },
   {

@@ -22,7 +22,7 @@ export const openaiUsers = defineFigures('data/openai-users.ts', 'OpenAI: users 
     measure: 'user-share',
     period: inferred(during('2025-07-01', '2025-07-31')),
     status: 'reported',
-    citations: [cite('002', '5%', 42)],
+    citations: [cite('002', '僅5%', 42)],
     note: 'Printed as a rate of conversion; its month is ours, from the count of payers beside it.',
   },
   {
@@ -78,7 +78,7 @@ export const openaiUsers = defineFigures('data/openai-users.ts', 'OpenAI: users 
     period: inferred(year(2025)),
     status: 'reported',
     citations: [cite('002', '9倍', 39)],
-    note: 'Printed as “grew nine times”: to nine times in the usage of this press, by nine times if read to the letter.',
+    note: 'Printed as growth “of” so many times: up to that level in the usage of this press, by that much on top if read to the letter.',
   },
   {
     id: 'openai.api-share-of-apps',

@@ -62,6 +62,7 @@ export const MEASURES = {
   'process-steps': 'Actions that a task takes',
   'free-cash-flow': 'Cash from operations less capital spending',
   'capital-spending': 'Spending on plant and equipment',
+  'payback': 'Years of income that pay for an outlay',
   'performance': 'Work done in the same time, compared with another chip or system',
   'spending-per-head': 'Spending divided by people employed',
   'backlog': 'Contracted revenue not yet booked',
