@@ -23,8 +23,8 @@ export function derivationDisagreement(written: Quantity, computed: Quantity): {
   const approximate = Boolean(computed.approximate) || !exact
   if (sameKind && agrees && approximate === Boolean(written.approximate))
     return undefined
-  const rounded = agrees && sameKind ? written : computed
-  return { found: write(written), allowed: `${write({ ...rounded, approximate: approximate || undefined } as Quantity)}, which its inputs give` }
+  const right = agrees && sameKind ? { ...written, approximate: approximate || undefined } as Quantity : computed
+  return { found: write(written), allowed: `${write(right)}, which its inputs give` }
 }
 
 /**

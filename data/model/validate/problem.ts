@@ -41,7 +41,7 @@ export function show(value: unknown): string {
 
 function written(value: object): string {
   try {
-    return JSON.stringify(value) ?? 'an object'
+    return JSON.stringify(value, (_, part: unknown) => typeof part === 'number' && !Number.isFinite(part) ? String(part) : part) ?? 'an object'
   }
   catch {
     return 'an object that cannot be written down'
