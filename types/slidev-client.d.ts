@@ -41,6 +41,7 @@ export interface SlidevNavState {
   isPlaying: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
   isNotesViewer: ComputedRef<boolean>
+  printRange: Ref<number[]>
 }
 
 /** `$slidev` in a template: refs are unwrapped there. */
