@@ -4,9 +4,12 @@ import { inject, provide, shallowReactive } from 'vue'
 
 const KEY: InjectionKey<Set<FigureId>> = Symbol('figures on this slide')
 
-/** Called by a layout: collects the ids of all figures that are shown on its slide. */
+/**
+ * Called by a layout: collects the ids of all figures that are shown on its slide. What stands around a slide may call
+ * it too, and gets the same set.
+ */
 export function provideSlideFigures(): Set<FigureId> {
-  const shown = shallowReactive(new Set<FigureId>())
+  const shown = inject(KEY, undefined) ?? shallowReactive(new Set<FigureId>())
   provide(KEY, shown)
   return shown
 }

@@ -1,0 +1,37 @@
+import path from 'node:path'
+import process from 'node:process'
+import { launchBrowser } from './browser'
+import { ensureBuilt } from './export/build'
+import { runCommand } from './export/command'
+import { parseExportOptions, parseRange } from './export/options'
+import { replaceFile, reserve } from './export/output'
+import { printPdf } from './export/pdf'
+import { exportPng } from './export/png'
+import { exportPptx } from './export/pptx'
+import { serve } from './serve'
+
+runCommand(async ({ say, done }) => {
+  const root = process.cwd()
+  const options = parseExportOptions(process.argv.slice(2))
+  const output = path.resolve(root, options.output)
+  await reserve(options.format === 'png' ? path.join(output, 'x') : output)
+
+  const { dist, stamp } = await ensureBuilt(root, () => say('Building the site …'))
+  const numbers = parseRange(options.range, stamp.slides)
+  const site = await serve(dist, { base: stamp.base, port: options.port })
+  const browser = await launchBrowser()
+  try {
+    const print = { ...options, range: options.range ? numbers : undefined }
+    say(`Printing ${numbers.length} ${numbers.length === 1 ? 'slide' : 'slides'} …`)
+    if (options.format === 'png')
+      return done(output, await exportPng(browser, site.url, print, numbers, output))
+    if (options.format === 'pptx')
+      return done(output, await exportPptx(browser, site.url, print, numbers, root, output))
+    const { content, pages } = await printPdf(browser, site.url, print, numbers)
+    await replaceFile(output, content)
+    done(output, { pages, bytes: content.byteLength })
+  }
+  finally {
+    await Promise.all([browser.close().catch(() => {}), site.close()])
+  }
+})

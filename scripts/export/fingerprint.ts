@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** What lies in a project’s root and never reaches the built site. */
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'exports', 'coverage', 'tests', 'README.md', 'LICENSE'])
+
+function* sourceFiles(root: string, folder = ''): Generator<string> {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
+    if (entry.name.startsWith('.') || (folder === '' && NOT_SOURCES.has(entry.name)))
+      continue
+    const file = path.posix.join(folder, entry.name)
+    if (entry.isDirectory())
+      yield* sourceFiles(root, file)
+    else if (entry.isFile())
+      yield file
+  }
+}
+
+/**
+ * A hash over every file of a project that its built site can depend on, by name and content. A
+ * new folder counts without being listed here.
+ *
+ * @param root the project’s folder
+ */
+export function fingerprint(root: string): string {
+  const hash = createHash('sha256')
+  for (const file of sourceFiles(root)) {
+    const content = readFileSync(path.join(root, file))
+    hash.update(`${file}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/** Written to the built site by ``buildStamp``: what it was made from, and how. */
+export interface BuildStamp {
+  /** {@link fingerprint} of the sources when the build began. */
+  sources: string
+  /** Path that the site expects to be served under, with a slash at both ends. */
+  base: string
+  routerMode: string
+  notes: boolean
+  /** How many slides Slidev found. */
+  slides: number
+}
+
+export const BUILD_STAMP = 'build-stamp.json'
+
+/** The stamp of a built site, or undefined where there is no whole one. */
+export function readStamp(dist: string): BuildStamp | undefined {
+  try {
+    return JSON.parse(readFileSync(path.join(dist, BUILD_STAMP), 'utf8')) as BuildStamp
+  }
+  catch {
+    return undefined
+  }
+}

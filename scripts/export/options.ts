@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util'
+
+export const FORMATS = ['pdf', 'png', 'pptx'] as const
+
+/** What `npm run export` was asked for. */
+export interface ExportOptions {
+  format: typeof FORMATS[number]
+  /** File to write; for pictures, the folder. As typed, or the default of the format. */
+  output: string
+  /** As typed; see {@link parseRange}. */
+  range?: string
+  withClicks: boolean
+  dark: boolean
+  /** Milliseconds that the slides may take to be ready. */
+  timeout: number
+  /** Port to serve on; 0 is any free one. */
+  port: number
+}
+
+/** The command was called in a way that it does not know. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export const EXPORT_USAGE = `Usage: npm run export -- [options]
+  --format pdf|png|pptx  what to make (pdf)
+  --output FILE          where to (exports/talk.pdf, exports/talk-png/, exports/talk.pptx)
+  --range 3-7,12         only these slides
+  --with-clicks          a page for each click
+  --dark                 the dark scheme
+  --timeout SECONDS      how long charts and images may take (30)
+  --port PORT            port to serve on while printing (any free one)`
+
+const DEFAULT_OUTPUT = { pdf: 'exports/talk.pdf', png: 'exports/talk-png', pptx: 'exports/talk.pptx' }
+
+function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < min || value > max)
+    throw new UsageError(`--${name} takes a whole number from ${min} to ${max}, not “${text}”.`)
+  return value
+}
+
+/**
+ * Reads the command line of `npm run export`.
+ *
+ * @param args what follows the name of the script
+ * @throws {UsageError} with what is allowed
+ */
+export function parseExportOptions(args: string[]): ExportOptions {
+  let values
+  try {
+    values = parseArgs({
+      args,
+      options: {
+        'format': { type: 'string', default: 'pdf' },
+        'output': { type: 'string' },
+        'range': { type: 'string' },
+        'with-clicks': { type: 'boolean', default: false },
+        'dark': { type: 'boolean', default: false },
+        'timeout': { type: 'string', default: '30' },
+        'port': { type: 'string', default: '0' },
+      },
+    }).values
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${EXPORT_USAGE}`)
+  }
+  const format = FORMATS.find(known => known === values.format)
+  if (!format)
+    throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not “${values.format}”.`)
+  if (values.range !== undefined)
+    rangeParts(values.range)
+  if (values.output === '')
+    throw new UsageError('--output takes the name of a file.')
+  return {
+    format,
+    output: values.output ?? DEFAULT_OUTPUT[format],
+    range: values.range,
+    withClicks: values['with-clicks'],
+    dark: values.dark,
+    timeout: wholeNumber('timeout', values.timeout, 1, 3600) * 1000,
+    port: wholeNumber('port', values.port, 0, 65535),
+  }
+}
+
+function rangeParts(text: string): [from: number, to: number][] {
+  return text.split(',').map((part) => {
+    const [, from, to = from] = /^\s*(\d+)(?:-(\d+))?\s*$/.exec(part) ?? []
+    if (!from || Number(from) < 1 || Number(to) < Number(from))
+      throw new UsageError(`--range takes slide numbers as in 3-7,12, not “${text}”.`)
+    return [Number(from), Number(to)]
+  })
+}
+
+/**
+ * The slides of a range, each once, in order.
+ *
+ * @param text as in `3-7,12`; all slides where undefined
+ * @param total how many slides the talk has
+ * @throws {UsageError} where it is no range, or asks for a slide that is not there
+ */
+export function parseRange(text: string | undefined, total: number): number[] {
+  const parts: [number, number][] = text === undefined ? [[1, total]] : rangeParts(text)
+  const last = Math.max(...parts.map(([, to]) => to))
+  if (last > total)
+    throw new UsageError(`--range asks for slide ${last}; the talk has ${total} slides.`)
+  const numbers = parts.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
+  return [...new Set(numbers)].sort((a, b) => a - b)
+}

@@ -1,0 +1,75 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import { fileTrouble } from './errors'
+
+/** The calls that writing a file needs, so that a test can give a disk that fills up. */
+export type Disk = Pick<typeof fs, 'mkdir' | 'access' | 'writeFile' | 'rename' | 'rm' | 'stat'>
+
+/**
+ * Makes sure, before any work is done, that a file can be written in its folder.
+ *
+ * @throws {ExportError} saying what is in the way
+ */
+export async function reserve(file: string, disk: Disk = fs): Promise<void> {
+  try {
+    const folder = path.dirname(file)
+    await disk.mkdir(folder, { recursive: true })
+    await disk.access(folder, fs.constants.W_OK)
+    const there = await disk.stat(file).catch(() => undefined)
+    if (there?.isDirectory())
+      throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+  }
+  catch (error) {
+    throw fileTrouble(error, file)
+  }
+}
+
+/**
+ * A path beside `file` to write to first: hidden, and on the same disk, so that it can be moved
+ * into place in one step.
+ */
+export function draftOf(file: string): string {
+  const { dir, name, ext } = path.parse(file)
+  return path.join(dir, `.${name}.${process.pid}${ext}`)
+}
+
+/**
+ * Writes a file so that at any moment either the old one or the whole new one is there.
+ *
+ * @throws {ExportError} where it cannot; the old file is as it was, and nothing new is left behind
+ */
+export async function replaceFile(file: string, content: Uint8Array | string, disk: Disk = fs): Promise<void> {
+  const draft = draftOf(file)
+  try {
+    await disk.writeFile(draft, content, { flush: true })
+    await disk.rename(draft, file)
+  }
+  catch (error) {
+    await disk.rm(draft, { force: true })
+    throw fileTrouble(error, file)
+  }
+}
+
+/**
+ * Puts a finished folder in the place of another, which it replaces.
+ *
+ * @param folder the one to replace, which need not be there
+ * @param draft the finished folder, on the same disk
+ * @param disk what to call
+ * @throws {ExportError} where it cannot
+ */
+export async function replaceFolder(folder: string, draft: string, disk: Disk = fs): Promise<void> {
+  const old = draftOf(`${folder}.old`)
+  try {
+    await disk.rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT')
+        throw error
+    })
+    await disk.rename(draft, folder)
+    await disk.rm(old, { recursive: true, force: true })
+  }
+  catch (error) {
+    throw fileTrouble(error, folder)
+  }
+}

@@ -1,0 +1,84 @@
+/** One page of the print: a slide, or a slide at one of its clicks. Runs of this shape leave the browser as JSON. */
+export interface PrintedSlide {
+  no: number
+  /** Its headline, or `Slide 7` where it has none. */
+  title: string
+  /** The part of the talk that begins with this slide. */
+  part?: string
+  /** Nothing at all is on it. */
+  empty: boolean
+  /** Tags that neither HTML nor SVG knows: components that were not found. */
+  unknownTags: string[]
+  brokenImages: string[]
+}
+
+export interface PrintState {
+  slides: PrintedSlide[]
+  /** What is not ready yet, for people. */
+  pending: string[]
+  title: string
+  lang: string
+  author: string
+  description: string
+}
+
+/**
+ * Reads the page that is about to be printed. This function is sent to the browser as text: it can
+ * use nothing from outside itself.
+ *
+ * @param pages CSS selector of one page of the print
+ */
+export function readPrintState(pages: string): PrintState {
+  const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+  const meta = (name: string): string => clean(document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'))
+  const isUnknown = (element: Element): boolean => element instanceof HTMLUnknownElement
+    || (element.constructor === SVGElement)
+    || (element instanceof HTMLElement && element.localName.includes('-') && !customElements.get(element.localName))
+
+  const pending: string[] = []
+  const slides = [...document.querySelectorAll<HTMLElement>(pages)].map((page): PrintedSlide => {
+    const slide = page.querySelector<HTMLElement>('[data-slidev-no]')
+    const no = Number(slide?.dataset.slidevNo ?? page.id.split('-')[0])
+    const on = `slide ${no}`
+    if (page.querySelector('.slidev-slide-loading') || !slide)
+      pending.push(`${on} is still loading`)
+    for (const chart of page.querySelectorAll<HTMLElement>('[data-chart-ready]')) {
+      if (chart.dataset.chartReady !== 'true')
+        pending.push(`the chart “${chart.dataset.chart ?? chart.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '?'}” on ${on} is not drawn`)
+    }
+    for (const waiting of page.querySelectorAll('[data-waitfor]')) {
+      const selector = waiting.getAttribute('data-waitfor')
+      if (selector && !waiting.querySelector(selector))
+        pending.push(`${on} waits for “${selector}”`)
+    }
+    const images = [...page.querySelectorAll('img')]
+    for (const image of images) {
+      image.loading = 'eager'
+      if (!image.complete)
+        pending.push(`the image ${image.currentSrc || image.src} on ${on} is not loaded`)
+    }
+    const headline = page.querySelector('[data-headline]') ?? page.querySelector('h1') ?? page.querySelector('h2, h3')
+    return {
+      no,
+      title: clean(headline?.textContent) || `Slide ${no}`,
+      part: clean(page.querySelector<HTMLElement>('[data-part]')?.dataset.part) || undefined,
+      empty: !clean(slide?.textContent) && !slide?.querySelector('canvas, svg, img'),
+      unknownTags: [...new Set([...page.querySelectorAll('*')].filter(isUnknown).map(element => element.localName))],
+      brokenImages: images.filter(image => image.complete && !image.naturalWidth).map(image => image.getAttribute('src') ?? ''),
+    }
+  })
+  if (document.fonts.status !== 'loaded')
+    pending.push('fonts are still loading')
+  const failedFonts = [...document.fonts].filter(font => font.status === 'error').map(font => font.family)
+  if (failedFonts.length)
+    pending.push(`fonts that cannot be loaded: ${[...new Set(failedFonts)].join(', ')}`)
+
+  return {
+    slides,
+    pending,
+    title: clean(document.title).replace(/ - Slidev$/, ''),
+    lang: document.documentElement.lang,
+    author: meta('author'),
+    description: meta('description'),
+  }
+}

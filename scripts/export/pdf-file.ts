@@ -1,0 +1,137 @@
+import type { PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { PrintState } from './page-state'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { SLIDE } from './print-page'
+
+/** A bookmark and those under it. */
+export interface Bookmark {
+  title: string
+  /** Index of the page that it leads to, from 0. */
+  page: number
+  children: Bookmark[]
+}
+
+/** PDF points in a CSS pixel. */
+const POINT = 0.75
+
+/**
+ * Bookmarks by part and slide. Slides before the first part stand on the level of the parts; with a
+ * page for each click, a slide has one bookmark, to its first page.
+ *
+ * @param slides pages of the print, in order
+ */
+export function bookmarks(slides: PrintState['slides']): Bookmark[] {
+  const top: Bookmark[] = []
+  let part: Bookmark | undefined
+  slides.forEach((slide, page) => {
+    if (page > 0 && slides[page - 1]?.no === slide.no)
+      return
+    if (slide.part && slide.part !== part?.title) {
+      part = { title: slide.part, page, children: [] }
+      top.push(part)
+    }
+    (part?.children ?? top).push({ title: slide.title, page, children: [] })
+  })
+  return top
+}
+
+function addOutline(pdf: PDFDocument, tree: Bookmark[]): void {
+  const { context } = pdf
+  const pages = pdf.getPages()
+  const countAll = (items: Bookmark[]): number => items.reduce((sum, item) => sum + 1 + countAll(item.children), 0)
+
+  function addLevel(items: Bookmark[], parent: PDFRef): { First: PDFRef, Last: PDFRef } | undefined {
+    const refs = items.map(() => context.nextRef())
+    items.forEach((item, index) => {
+      const ref = refs[index]!
+      const below = addLevel(item.children, ref)
+      const previous = refs[index - 1]
+      const next = refs[index + 1]
+      context.assign(ref, context.obj({
+        Title: PDFHexString.fromText(item.title),
+        Parent: parent,
+        Dest: [pages[item.page]!.ref, 'Fit'],
+        ...previous && { Prev: previous },
+        ...next && { Next: next },
+        ...below && { ...below, Count: countAll(item.children) },
+      }))
+    })
+    const [First, Last] = [refs[0], refs.at(-1)]
+    return First && Last && { First, Last }
+  }
+
+  const root = context.nextRef()
+  const level = addLevel(tree, root)
+  if (!level)
+    return
+  context.assign(root, context.obj({ Type: 'Outlines', ...level, Count: countAll(tree) }))
+  pdf.catalog.set(PDFName.of('Outlines'), root)
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+}
+
+function links(page: PDFPage): PDFDict[] {
+  const annotations = page.node.Annots()
+  return annotations instanceof PDFArray
+    ? annotations.asArray().map(entry => page.doc.context.lookup(entry)).filter(entry => entry instanceof PDFDict)
+    : []
+}
+
+/** The slide that an address inside the served site leads to. */
+export function slideOfAddress(address: string, site: string): number | undefined {
+  const rest = address.startsWith(site) ? address.slice(site.length) : undefined
+  const no = rest === undefined ? undefined : /^#?\/?(\d+)(?:[?#].*)?$/.exec(rest)?.[1]
+  return no ? Number(no) : undefined
+}
+
+/**
+ * Makes links between slides lead to pages. Chromium writes the address of the server, which is
+ * gone by the time that the file is read; links to what is not in the file are taken out.
+ */
+function turnLinksInward(pdf: PDFDocument, slides: PrintState['slides'], site: string): void {
+  for (const page of pdf.getPages()) {
+    for (const link of links(page)) {
+      const action = link.lookupMaybe(PDFName.of('A'), PDFDict)
+      const uri = action?.lookup(PDFName.of('URI'))
+      const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined
+      if (!address?.startsWith(site))
+        continue
+      const target = pdf.getPages()[slides.findIndex(slide => slide.no === slideOfAddress(address, site))]
+      link.delete(PDFName.of('A'))
+      if (target)
+        link.set(PDFName.of('Dest'), pdf.context.obj([target.ref, 'Fit']))
+    }
+  }
+}
+
+/**
+ * Finishes what Chromium printed: title, language and author, bookmarks, links between slides, and
+ * the exact page size.
+ *
+ * @param printed the PDF as Chromium wrote it, one page for each of `state.slides`
+ * @param state what was on the page
+ * @param site address that the slides were served from
+ * @throws {Error} where the number of pages is another
+ */
+export async function finishPdf(printed: Uint8Array, state: PrintState, site: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  const pages = pdf.getPages()
+  if (pages.length !== state.slides.length)
+    throw new Error(`Chromium printed ${pages.length} pages for ${state.slides.length} slides.`)
+
+  for (const page of pages)
+    page.setMediaBox(0, page.getHeight() - SLIDE.height * POINT, SLIDE.width * POINT, SLIDE.height * POINT)
+  describePdf(pdf, state)
+  addOutline(pdf, bookmarks(state.slides))
+  turnLinksInward(pdf, state.slides, site)
+  return await pdf.save()
+}
+
+/** Title, language, author and subject, as a reader shows them. */
+export function describePdf(pdf: PDFDocument, { title, lang, author, description }: PrintState): void {
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setLanguage(lang || 'en')
+  if (author)
+    pdf.setAuthor(author)
+  if (description)
+    pdf.setSubject(description)
+}

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core'
+import type { PrintOptions } from './print-page'
+import { finishPdf } from './pdf-file'
+import { openPrintPage, SLIDE } from './print-page'
+
+export interface Printed {
+  content: Uint8Array
+  pages: number
+}
+
+/**
+ * Prints slides of a served site: one tagged page for each, text as text and charts as vectors.
+ *
+ * @param browser a running browser
+ * @param site address of the site
+ * @param options see {@link PrintOptions}
+ * @param expected slide numbers
+ * @throws {ExportError} where a slide is not in order or not ready in time
+ */
+export async function printPdf(browser: Browser, site: string, options: PrintOptions, expected: number[]): Promise<Printed> {
+  const { page, ...state } = await openPrintPage(browser, site, options, expected)
+  try {
+    const printed = await page.pdf({
+      width: `${SLIDE.width}px`,
+      height: `${SLIDE.height}px`,
+      margin: { top: 0, right: 0, bottom: 0, left: 0 },
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    })
+    return { content: await finishPdf(printed, state, site), pages: state.slides.length }
+  }
+  finally {
+    await page.context().close().catch(() => {})
+  }
+}
