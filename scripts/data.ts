@@ -1,0 +1,45 @@
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { articleClaims, articles, disputes, events, figures, flows, modules, outcomes, sources, statements } from '../data'
+import { figuresCsv, figuresJson } from '../data/exports'
+import { validate } from '../data/validate'
+import { articleProblems, citedBy, readArticles } from './data/articles'
+import { parseDataOptions } from './data/options'
+import { summarise, summaryText } from './data/summary'
+import { UsageError } from './export/options'
+import { replaceFile, reserve } from './export/output'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Throws an Error with a line for each token that does not stand where its citation says; returns how many do. */
+async function checkArticles(folder: string): Promise<number> {
+  const citations = citedBy([...figures, ...events, ...statements, ...articleClaims, ...flows])
+  const archive = await readArticles(folder, articles.map(({ id }) => id))
+  const problems = articleProblems(citations, archive)
+  if (problems.length > 0)
+    throw new Error(problems.join('\n'))
+  return citations.filter(({ source }) => archive.has(source)).length
+}
+
+async function main(): Promise<void> {
+  const options = parseDataOptions(process.argv.slice(2))
+  validate()
+  const checked = options.articles === undefined ? undefined : await checkArticles(path.resolve(options.articles))
+  const files: [string, string][] = [['figures.json', figuresJson(figures)], ['figures.csv', figuresCsv(figures)]]
+  for (const [name] of files)
+    await reserve(path.join(root, 'exports', name))
+  for (const [name, content] of files)
+    await replaceFile(path.join(root, 'exports', name), content)
+
+  const records = { sources, disputes, events, statements, 'claims of articles': articleClaims, flows, outcomes }
+  process.stdout.write(`${summaryText(summarise({ modules, figures, sources, records }))}\n\n`)
+  if (checked !== undefined)
+    process.stdout.write(`${checked} printed tokens stand in the articles where they are cited.\n`)
+  process.stdout.write(`Wrote ${files.map(([name]) => `exports/${name}`).join(' and ')}.\n`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = error instanceof UsageError ? 2 : 1
+})
