@@ -17,7 +17,14 @@ function attribute(tag: string, name: string): string | undefined {
 export function writeFigures(text: string, style?: FigureStyle): string {
   return text.replace(FIGURE, (tag, attributes: string) => {
     const id = attribute(attributes, 'id')
-    return id !== undefined && isFigureId(id) ? figureText(id, style ?? (attribute(attributes, 'as') === 'short' ? 'short' : 'prose')) : tag
+    if (id === undefined || !isFigureId(id))
+      return tag
+    try {
+      return figureText(id, style ?? (attribute(attributes, 'as') === 'short' ? 'short' : 'prose'))
+    }
+    catch {
+      return tag // data that cannot be written out: its validation says why
+    }
   })
 }
 

@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
 
 export const TYPES_FILE = 'types/components.d.ts'
 
 /** The project's components, as Slidev finds them: every `.vue` below `components/`, known by its file name. */
 export function componentFiles(root: string): string[] {
-  return readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
+  const folder = join(root, 'components')
+  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .filter(file => file.endsWith('.vue'))
     .map(file => `components/${file.replaceAll('\\', '/')}`)
     .sort()
@@ -36,6 +40,29 @@ ${lines.join('\n')}
   }
 }
 `
+}
+
+/** `v-click-gap` and `VClickGap` are one component: the name as its file has it. */
+export function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Names of every component that a slide can use: the project's, Slidev's own, and those of Vue and its router. */
+export function knownComponents(root: string): Set<string> {
+  const builtin = join(dirname(require.resolve('@slidev/client/package.json')), 'builtin')
+  return new Set([
+    ...componentFiles(root).map(file => basename(file, '.vue')),
+    ...readdirSync(builtin).filter(file => /^[A-Z]\w*\.(?:vue|ts)$/.test(file)).map(file => file.replace(/\.\w+$/, '')),
+    'Component',
+    'KeepAlive',
+    'RouterLink',
+    'RouterView',
+    'Slot',
+    'Suspense',
+    'Teleport',
+    'Transition',
+    'TransitionGroup',
+  ])
 }
 
 /** Brings `types/components.d.ts` up to date; returns true where it had to be written. */

@@ -4,6 +4,7 @@ import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { figures } from '../../data'
 import { closest } from './closest'
+import { knownComponents, pascalCase } from './component-types'
 import { findLayouts, layoutProps } from './layouts'
 import { templateOf } from './markdown-template.cjs'
 
@@ -23,13 +24,25 @@ export function describeDeckProblem({ file, line, column, message }: DeckProblem
 /** Thrown for a deck that must not be shown; the message has one line for each problem. */
 export class DeckError extends Error {
   override name = 'DeckError'
-  constructor(readonly problems: readonly DeckProblem[]) {
+  readonly #problems: readonly DeckProblem[]
+
+  constructor(problems: readonly DeckProblem[]) {
     super(problems.map(describeDeckProblem).join('\n'))
+    this.#problems = problems
+    this.stack = `${this.name}: ${this.message}` // Slidev prints the stack, which says nothing to an author
+  }
+
+  get problems(): readonly DeckProblem[] {
+    return this.#problems
   }
 }
 
 const SLIDE_KEYS = ['class', 'clickAnimation', 'clicks', 'clicksStart', 'disabled', 'dragPos', 'hide', 'hideInToc', 'lang', 'layout', 'level', 'name', 'preload', 'routeAlias', 'src', 'title', 'transition', 'zoom']
 const DECK_KEYS = [...SLIDE_KEYS, ...Object.keys(getDefaultConfig()), 'config', 'defaults', 'keywords', 'routes']
+
+const COMPONENT = /<([A-Z]\w*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=[\s/>])/g
+/** Icons by name, which Slidev draws, and SVG's own names with a hyphen. */
+const NO_COMPONENT = /^(?:carbon|ph|svg-spinners|font-face|color-profile|annotation-xml|missing-glyph)\b/
 
 type Found = Omit<DeckProblem, 'file'>
 type Slide = ReturnType<typeof parseSync>['slides'][number]
@@ -39,9 +52,8 @@ function positionAt(text: string, offset: number): { line: number, column: numbe
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-function figureProblems(markdown: string): Found[] {
+function figureProblems(markdown: string, text: string): Found[] {
   const known = new Set(figures.map(({ id }) => id))
-  const text = templateOf(markdown).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   return [...text.matchAll(/<Fig\b[^>]*>/g)].flatMap(({ 0: tag, index }): Found[] => {
     const id = tag.match(/\sid=(["'])(.*?)\1/)
     if (!id)
@@ -53,6 +65,13 @@ function figureProblems(markdown: string): Found[] {
       message: `no figure has the id "${id[2]}"; the closest are ${closest(id[2]!, known).join(', ')}`,
     }]
   })
+}
+
+function componentProblems(markdown: string, text: string, root: string): Found[] {
+  const known = knownComponents(root)
+  return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => known.has(pascalCase(name)) || NO_COMPONENT.test(name)
+    ? []
+    : [{ ...positionAt(markdown, index), message: `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>` }])
 }
 
 /** Problems of one slide's frontmatter; `first` is the slide whose frontmatter is the deck's too. */
@@ -97,8 +116,8 @@ function frontmatterProblems(slide: Slide, root: string, layouts: Map<string, st
 
 /**
  * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
- * (slides, notes and titles alike), frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads,
- * missing props of layouts, missing files of slides. Component names and props are for `vue-tsc`.
+ * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads,
+ * missing props of layouts, missing files of slides. Props of components are for `vue-tsc`.
  *
  * Takes the text and the absolute path of the file; the folder that it is in is the root of the project.
  */
@@ -107,8 +126,10 @@ export function findDeckProblems(markdown: string, filepath: string, root = dirn
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
   const file = relative(root, filepath) || filepath
+  const text = templateOf(markdown).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   return [
-    ...figureProblems(markdown),
+    ...figureProblems(markdown, text),
+    ...componentProblems(markdown, text, root),
     ...slides.flatMap(slide => frontmatterProblems(slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
 }

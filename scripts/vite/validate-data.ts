@@ -27,6 +27,11 @@ export async function dataError(root: string): Promise<Error | undefined> {
   }
 }
 
+/** The same message for a terminal, where a stack would bury it. */
+function withoutStack({ name, message }: Error): Error {
+  return Object.assign(new Error(message), { stack: `${name}: ${message}` })
+}
+
 /** What Vite's overlay shows: the lines that `npm run data` would print, and where the first record stands. */
 function overlay(error: Error & { problems?: readonly DataProblem[] }, root: string): ErrorPayload['err'] {
   const first = error.problems?.[0]
@@ -57,7 +62,7 @@ export function validateData(root: string, deck: string): Plugin {
       server = created
       const error = await dataError(root)
       if (error)
-        throw error
+        throw withoutStack(error)
       // A first message that is an update keeps the page from a reload when a later one clears an overlay.
       created.environments.client.hot.on('vite:client:connect', () => {
         created.environments.client.hot.send({ type: 'update', updates: [] })
