@@ -39,7 +39,7 @@ export const statusSchema = z.enum(['reported', 'announced', 'projected', 'estim
 export const citationSchema = z.strictObject({
   /** Id of a source. */
   source: z.string(),
-  /** The figure as printed, letter by letter: the token, never the sentence. */
+  /** The figure as printed, letter by letter: the token, never the sentence. Of a report, as our notes have it. */
   asPrinted: z.string().min(1),
   /** Line of the archived text of an article; left out for an outside report. */
   line: z.int().positive().optional(),
@@ -116,7 +116,11 @@ export const reportSchema = z.strictObject({
   /** Who published it first. */
   publisher: text,
   title: text,
+  /** True where the title describes the report in our words, since its headline is not known to us. */
+  described: z.literal(true).optional(),
   date: dateSchema,
+  /** The date in words, where the day is not known; `date` is then a day that fits. */
+  dated: text.optional(),
   /** Where it was read, if not with the publisher. */
   via: text.optional(),
   url,
