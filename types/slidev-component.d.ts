@@ -1,5 +1,5 @@
-/** A part of Slidev's client that is only mounted whole, such as its print page; see `slidev-client.d.ts`. */
+/** A part of Slidev's client that a page of the project mounts whole; see `slidev-client.d.ts`. */
 import type { DefineComponent } from 'vue'
 
-declare const component: DefineComponent
+declare const component: DefineComponent<Record<string, unknown>>
 export default component

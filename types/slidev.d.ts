@@ -4,7 +4,7 @@ import type { SlideContext } from '@slidev/client'
  * component. Components that Slidev writes itself for code blocks are left out. A test compares the list and the props
  * with the installed Slidev.
  */
-import type { RenderContext } from '@slidev/types'
+import type { RenderContext, SlideInfo } from '@slidev/types'
 import type { DefineComponent, ObjectDirective, ShallowUnwrapRef } from 'vue'
 import type { RouterLink as VueRouterLink } from 'vue-router'
 
@@ -58,4 +58,11 @@ declare module 'vue' {
   interface ComponentCustomProperties extends Omit<ShallowUnwrapRef<SlideContext>, '$route'> {}
 
   interface HTMLAttributes extends Motion {}
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    layout?: string
+    slide?: Omit<SlideInfo, 'source'> & { noteHTML: string, filepath: string, start: number, id: number, no: number }
+  }
 }
