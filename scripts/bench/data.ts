@@ -1,6 +1,6 @@
 import type { FigureModule } from '../../data/model/figure'
 import type { DataSet } from '../../data/model/validate'
-import { disputes, events, flows, modules, outcomes, sources, statements } from '../../data'
+import { articleClaims, disputes, events, flows, modules, outcomes, sources, statements } from '../../data'
 import { validateData } from '../../data/model/validate'
 
 /** Times in milliseconds. */
@@ -36,6 +36,7 @@ export function tenfoldData(): DataSet {
     disputes,
     events,
     statements,
+    articleClaims,
     flows,
     outcomes,
   }
@@ -55,7 +56,7 @@ function time(work: () => void, runs = 5): number {
 
 /** Measures how long all data takes to validate, as it is and ten times as large: the median of five runs each, warm. */
 export function benchData(): DataBench {
-  const data: DataSet = { modules, sources, disputes, events, statements, flows, outcomes }
+  const data: DataSet = { modules, sources, disputes, events, statements, articleClaims, flows, outcomes }
   const large = tenfoldData()
   validateData(large)
   const [validate, tenfold] = [time(() => validateData(data)), time(() => validateData(large))]

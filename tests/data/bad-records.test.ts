@@ -132,7 +132,7 @@ describe('derived figures', () => {
       s.moreResults.push({ ...s.coverage, id: 'acme.third', from: ['acme.contract', 'acme.coverage'] })
     })
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain('acme.again → acme.third → acme.coverage → acme.again')
+    expect(problems[0]).toContain('found a cycle: acme.again → acme.third → acme.coverage → acme.again; allowed: inputs that do not lead back')
     expect(problems[0]).toContain(`${REVENUE} · acme.again · from`)
   })
 

@@ -54,7 +54,7 @@ describe('npm run data', () => {
     const { status, stdout, stderr } = run()
     expect(status).toBe(1)
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^data\/openai-revenue\.ts · openai\.\S+ · unit: found "eur-bn"; allowed: one of usd-bn, .*\n$/)
+    expect(stderr).toMatch(/^data\/openai-revenue\.ts · openai\.\S+ · unit: found "eur-bn"; allowed: one of usd-bn, .*$/m)
     expect(readdirSync(inCopy('exports'))).toEqual(['figures.json'])
     expect(readFileSync(inCopy('exports/figures.json'), 'utf8')).toBe('old')
   })

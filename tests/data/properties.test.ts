@@ -50,7 +50,9 @@ describe('format, then read back', () => {
   it('reads Chinese money of any scale as the same number of dollars', () => {
     const scales = fc.constantFrom<[string, number]>(['萬', 1e4], ['億', 1e8], ['亿', 1e8], ['千億', 1e11], ['萬億', 1e12], ['兆', 1e12])
     fc.assert(fc.property(printed, scales, fc.constantFrom('', ' '), (value, [sign, size], space) => {
-      expect(readNumeral(`${value.toLocaleString('en-US', { maximumFractionDigits: 3 })}${space}${sign}美元`)).toMatchObject({ low: expect.closeTo(value * size, 0), dimension: 'money', approximate: false })
+      const reading = readNumeral(`${value.toLocaleString('en-US', { maximumFractionDigits: 3 })}${space}${sign}美元`)
+      expect(reading.low / (value * size)).toBeCloseTo(1, 9)
+      expect(reading).toMatchObject({ high: reading.low, dimension: 'money', approximate: false })
     }))
   })
 })
