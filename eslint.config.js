@@ -1,4 +1,5 @@
 import antfu from '@antfu/eslint-config'
+import { tsImport } from 'tsx/esm/api'
 
 // Node 20 has no Object.groupBy, which the shared configuration calls; the last line of Slidev for Node 20 is ours.
 Object.groupBy ??= (items, keyOf) => {
@@ -8,9 +9,23 @@ Object.groupBy ??= (items, keyOf) => {
   return groups
 }
 
-export default antfu({
-  vue: true,
-  typescript: true,
-  formatters: { css: true, markdown: true, slidev: true },
-  ignores: ['dist', 'exports', 'node_modules'],
-})
+const { noTypedNumbers } = await tsImport('./scripts/lint/no-typed-numbers.ts', import.meta.url)
+
+export default antfu(
+  {
+    vue: true,
+    typescript: true,
+    formatters: { css: true, markdown: true, slidev: true },
+    ignores: ['dist', 'exports', 'node_modules', 'types/components.d.ts'],
+  },
+  {
+    files: ['slides.md'],
+    // each slide has its own first heading
+    rules: { 'markdown/no-multiple-h1': 'off' },
+  },
+  {
+    files: ['slides.md', 'components/**/*.{vue,ts}', 'layouts/**/*.vue', 'pages/**/*.{vue,md}', '*.vue'],
+    plugins: { talk: { rules: { 'no-typed-numbers': noTypedNumbers } } },
+    rules: { 'talk/no-typed-numbers': 'error' },
+  },
+)
