@@ -1,94 +1,101 @@
 import type { Chart, Plugin } from 'chart.js'
+import type { Ink } from './ink'
 import type { Mark } from './marks'
 import type { ChartTheme } from './theme'
 import { interval } from '../../data/model/quantity'
-import { hatch, labelOf } from './marks'
+import { arrow, drawing, line, write, writeFigure } from './ink'
+import { styleOf } from './marks'
+import { hatch, paintOpen } from './paint'
 
 /** A row of a dot-and-range plot: what it is, what it measures, its mark. */
 export interface Row extends Mark {
   label: string
   measures: string
+  /** Heads the rows from this one on, up to the next heading. */
+  group?: string
+  /** Out of date: label and mark in grey. */
+  stale?: boolean
+  /** Words at the right edge. */
+  aside?: (ink: Ink, right: number, y: number) => void
 }
 
-const HEIGHT = 15
-const ARROW = 34
+const HEIGHT = 18
+const ARROW = 36
+const DOT = 8.5
 
-function paintInterval(ctx: CanvasRenderingContext2D, left: number, right: number, y: number, colour: string, estimated: boolean): void {
-  const box = { left, right: Math.max(right, left + 3), top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
-  if (estimated) {
-    hatch(ctx, box, colour)
-    ctx.strokeRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
+function dot({ ctx, theme }: Ink, x: number, y: number, row: Row): void {
+  ctx.fillStyle = ctx.strokeStyle = theme[row.colour]
+  ctx.lineWidth = 2.5
+  ctx.beginPath()
+  ctx.arc(x, y, row.figure.status === 'projected' ? DOT - 1 : DOT, 0, Math.PI * 2)
+  if (row.figure.status === 'projected') {
+    ctx.fillStyle = theme.paper
+    ctx.fill()
+    ctx.stroke()
   }
   else {
-    ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
+    ctx.fill()
   }
-}
-
-function paintArrow(ctx: CanvasRenderingContext2D, x: number, y: number, direction: 1 | -1): void {
-  const end = x + direction * ARROW
-  ctx.beginPath()
-  ctx.moveTo(x + direction * 8, y)
-  ctx.lineTo(end, y)
-  ctx.moveTo(end - direction * 7, y - 5)
-  ctx.lineTo(end, y)
-  ctx.lineTo(end - direction * 7, y + 5)
-  ctx.stroke()
 }
 
 /** Draws one mark and returns where its label begins. */
-function paintRow(chart: Chart, row: Row, y: number, theme: ChartTheme): number {
-  const { ctx, scales } = chart
+function paintRow(ink: Ink, chart: Chart, row: Row, y: number): number {
+  const { ctx, theme } = ink
   const { quantity, status } = row.figure
-  const x = (value: number) => scales.x!.getPixelForValue(value)
+  const x = (value: number) => chart.scales.x!.getPixelForValue(value)
   const { low, high } = interval(quantity)
-  ctx.fillStyle = ctx.strokeStyle = theme[row.colour]
-  ctx.lineWidth = 2
   if (quantity.kind === 'range') {
-    paintInterval(ctx, x(low), x(high), y, theme[row.colour], status === 'estimated')
-    return x(high)
+    const box = { left: x(low), right: Math.max(x(high), x(low) + 4), top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
+    if (status !== 'estimated') {
+      paintOpen(ink, box, row.colour)
+      return box.right
+    }
+    ctx.fillStyle = theme.paper
+    ctx.fillRect(box.left, box.top, box.right - box.left, HEIGHT)
+    hatch(ctx, box, theme[row.colour])
+    ctx.lineWidth = 2
+    ctx.strokeStyle = theme[row.colour]
+    ctx.strokeRect(box.left, box.top, box.right - box.left, HEIGHT)
+    return box.right
   }
   const at = x(quantity.value)
-  ctx.beginPath()
-  ctx.arc(at, y, 7.5, 0, Math.PI * 2)
-  if (status === 'projected')
-    ctx.stroke()
-  else
-    ctx.fill()
-  if (quantity.kind === 'point')
-    return at + 8
-  paintArrow(ctx, at, y, quantity.op === 'atLeast' ? 1 : -1)
-  return quantity.op === 'atLeast' ? at + ARROW : at + 8
+  if (quantity.kind === 'bound') {
+    const direction = quantity.op === 'atLeast' ? 1 : -1
+    arrow(ink, { x: at + direction * DOT, y }, { x: at + direction * ARROW, y }, { colour: row.colour, width: 2.5 })
+  }
+  dot(ink, at, y, row)
+  return quantity.kind === 'bound' && quantity.op === 'atLeast' ? at + ARROW : at + DOT
 }
 
-/** Draws rows of figures on one axis: name and measure at the left, the mark, its value behind it. */
-export function rowMarks(rows: readonly Row[], theme: ChartTheme): Plugin<'bar'> {
-  return {
-    id: 'row-marks',
-    afterDatasetsDraw(chart) {
-      const { ctx, scales } = chart
-      ctx.save()
-      ctx.textBaseline = 'middle'
-      rows.forEach((row, i) => {
-        const y = scales.y!.getPixelForValue(i)
-        ctx.textAlign = 'left'
-        ctx.font = `600 15px ${theme.sans}`
-        ctx.fillStyle = theme.ink
-        ctx.fillText(row.label, 0, y - 9)
-        ctx.font = `400 13px ${theme.sans}`
-        ctx.fillStyle = theme.muted
-        ctx.fillText(row.measures, 0, y + 10)
-        const end = paintRow(chart, row, y, theme)
-        ctx.font = `700 17px ${theme.sans}`
-        ctx.fillStyle = theme.ink
-        ctx.fillText(labelOf(row), end + 10, y + 1)
-        if (row.remark) {
-          const offset = ctx.measureText(`${labelOf(row)}  `).width
-          ctx.font = `400 13px ${theme.sans}`
-          ctx.fillStyle = theme.muted
-          ctx.fillText(row.remark, end + 10 + offset, y + 1)
-        }
-      })
-      ctx.restore()
-    },
-  }
+/**
+ * Draws rows of figures on one axis: heading of a group, name and measure at the left, the mark, its value behind it.
+ * `columns` says where headings and names begin, in pixels from the left.
+ */
+export function rowMarks(rows: readonly Row[], theme: ChartTheme, columns: { group: number, label: number } = { group: 0, label: 0 }): Plugin<'bar'> {
+  return drawing('row-marks', theme, (ink, chart) => {
+    const { left, right } = chart.chartArea
+    rows.forEach((row, i) => {
+      const y = chart.scales.y!.getPixelForValue(i)
+      const half = chart.chartArea.height / rows.length / 2
+      if (row.group) {
+        write(ink, row.group, { x: columns.group, y: y - 1 }, { size: 16, weight: 700, colour: 'ink', baseline: 'middle' })
+        if (i > 0)
+          line(ink, [{ x: 0, y: y - half }, { x: right, y: y - half }], { colour: 'soft', width: 1 })
+      }
+      line(ink, [{ x: left, y }, { x: right, y }], { colour: 'line', width: 1 })
+      write(ink, row.label, { x: columns.label, y: y - 4 }, { size: 15, weight: 600, colour: row.stale ? 'muted' : 'ink' })
+      write(ink, row.measures, { x: columns.label, y: y + 14 }, { size: 13.5 })
+      const end = paintRow(ink, chart, row, y) + 10
+      const width = ink.ctx.measureText('').width
+      clear(ink, end - 3, y)
+      writeFigure(ink, row.figure, { x: end + width, y }, { size: 18, colour: row.stale ? 'muted' : 'ink', baseline: 'middle', as: styleOf(row.figure) })
+      row.aside?.(ink, chart.width, y)
+    })
+  })
+}
+
+/** Takes the guide line away behind a label that follows. */
+function clear({ ctx, theme }: Ink, x: number, y: number): void {
+  ctx.fillStyle = theme.paper
+  ctx.fillRect(x, y - 2, ctx.canvas.width, 4)
 }
