@@ -16,22 +16,27 @@ runCommand(async ({ say, done }) => {
   const output = path.resolve(root, options.output)
   await reserve(options.format === 'png' ? path.join(output, 'x') : output)
 
-  const { dist, stamp } = await ensureBuilt(root, () => say('Building the site …'))
-  const numbers = parseRange(options.range, stamp.slides)
-  const site = await serve(dist, { base: stamp.base, port: options.port })
   const browser = await launchBrowser()
   try {
-    const print = { ...options, range: options.range ? numbers : undefined }
-    say(`Printing ${numbers.length} ${numbers.length === 1 ? 'slide' : 'slides'} …`)
-    if (options.format === 'png')
-      return done(output, await exportPng(browser, site.url, print, numbers, output))
-    if (options.format === 'pptx')
-      return done(output, await exportPptx(browser, site.url, print, numbers, root, output))
-    const { content, pages } = await printPdf(browser, site.url, print, numbers)
-    await replaceFile(output, content)
-    done(output, { pages, bytes: content.byteLength })
+    const { dist, stamp } = await ensureBuilt(root, () => say('Building the site …'))
+    const numbers = parseRange(options.range, stamp.slides)
+    const site = await serve(dist, { base: stamp.base, port: options.port })
+    try {
+      const print = { ...options, range: options.range ? numbers : undefined }
+      say(`Printing ${numbers.length} ${numbers.length === 1 ? 'slide' : 'slides'} …`)
+      if (options.format === 'png')
+        return done(output, await exportPng(browser, site.url, print, numbers, output))
+      if (options.format === 'pptx')
+        return done(output, await exportPptx(browser, site.url, print, numbers, root, output))
+      const { content, pages } = await printPdf(browser, site.url, print, numbers)
+      await replaceFile(output, content)
+      done(output, { pages, bytes: content.byteLength })
+    }
+    finally {
+      await site.close()
+    }
   }
   finally {
-    await Promise.all([browser.close().catch(() => {}), site.close()])
+    await browser.close().catch(() => {})
   }
 })

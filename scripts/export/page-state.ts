@@ -82,3 +82,25 @@ export function readPrintState(pages: string): PrintState {
     description: meta('description'),
   }
 }
+
+/**
+ * On which slides a picture is painted by a style or within an SVG. Sent to the browser as text.
+ *
+ * @param query
+ * @param query.pages CSS selector of one page of the print
+ * @param query.addresses addresses of pictures
+ */
+export function findPaintedImages({ pages, addresses }: { pages: string, addresses: string[] }): { no: number, address: string }[] {
+  const painted = (element: Element): string => [null, '::before', '::after']
+    .map((pseudo) => {
+      const { backgroundImage, maskImage, borderImageSource, listStyleImage, content } = getComputedStyle(element, pseudo)
+      return [backgroundImage, maskImage, borderImageSource, listStyleImage, content].join()
+    })
+    .concat(element instanceof SVGImageElement ? new URL(element.href.baseVal, location.href).href : '')
+    .join()
+  return [...document.querySelectorAll(pages)].flatMap((page) => {
+    const no = Number(page.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo)
+    const used = [...page.querySelectorAll('*')].map(painted).join()
+    return addresses.filter(address => used.includes(address)).map(address => ({ no, address }))
+  })
+}

@@ -119,7 +119,7 @@ export async function finishPdf(printed: Uint8Array, state: PrintState, site: st
     throw new Error(`Chromium printed ${pages.length} pages for ${state.slides.length} slides.`)
 
   for (const page of pages)
-    page.setMediaBox(0, page.getHeight() - SLIDE.height * POINT, SLIDE.width * POINT, SLIDE.height * POINT)
+    page.setMediaBox(0, page.getHeight() - SLIDE.exactHeight * POINT, SLIDE.width * POINT, SLIDE.exactHeight * POINT)
   describePdf(pdf, state)
   addOutline(pdf, bookmarks(state.slides))
   turnLinksInward(pdf, state.slides, site)

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import type { PrintState } from './page-state'
 import { ExportError } from './errors'
-import { readPrintState } from './page-state'
+import { findPaintedImages, readPrintState } from './page-state'
 
 export interface PrintOptions {
   /** Slide numbers, in order. All where undefined. */
@@ -25,8 +25,8 @@ export interface PrintPage extends PrintState {
 /** CSS selector of one page of the print. */
 export const PRINTED_SLIDE = '.print-slide-container'
 
-/** Slide size in CSS pixels: 16:9 exactly, where Slidev rounds the height up to a whole pixel. */
-export const SLIDE = { width: 980, height: 551.25 } as const
+/** Slide size in CSS pixels. Slidev rounds the height up to a whole pixel, on screen too. */
+export const SLIDE = { width: 980, height: 552, exactHeight: 551.25 } as const
 
 /** Numbers as a range for people and for Slidev: 3, 4, 5, 12 → `3-5,12`. */
 export function formatRange(numbers: number[]): string {
@@ -48,21 +48,35 @@ function printAddress(site: string, { range, withClicks, route = 'print' }: Pick
   return `${site}${route}?${query}`
 }
 
-/** Everything that a page complains of while it loads and runs: for people, each once. */
-function watchForTrouble(page: Page): Set<string> {
-  const trouble = new Set<string>()
-  page.on('pageerror', error => trouble.add(`the page threw: ${error.message}`))
+/** What went wrong while a page loaded and ran. */
+interface Trouble {
+  /** Complaints for people, each once. */
+  complaints: Set<string>
+  /** Addresses of pictures that could not be loaded. Slidev loads some ahead that no slide shows. */
+  images: Set<string>
+}
+
+function watchForTrouble(page: Page): Trouble {
+  const complaints = new Set<string>()
+  const images = new Set<string>()
+  const failed = (request: Request, why: string): void => {
+    if (request.resourceType() === 'image')
+      images.add(request.url())
+    else
+      complaints.add(`${request.url()} could not be loaded (${why})`)
+  }
+  page.on('pageerror', error => complaints.add(`the page threw: ${error.message}`))
   page.on('console', (message) => {
     // A failed request is told better below.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      trouble.add(`the page reported: ${message.text().split('\n')[0]}`)
+      complaints.add(`the page reported: ${message.text().split('\n')[0]}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/favicon.ico'))
-      trouble.add(`${response.url()} is missing (${response.status()})`)
+    if (response.status() >= 400)
+      failed(response.request(), String(response.status()))
   })
-  page.on('requestfailed', request => trouble.add(`${request.url()} could not be loaded (${request.failure()?.errorText ?? 'failed'})`))
-  return trouble
+  page.on('requestfailed', request => failed(request, request.failure()?.errorText ?? 'failed'))
+  return { complaints, images }
 }
 
 /** What is wrong with slides that are ready, one line each. */
@@ -76,9 +90,9 @@ function faults({ slides }: PrintState, expected: number[] | undefined): string[
   return [...found, ...missing.map(no => `slide ${no} is missing`)]
 }
 
-async function load(browser: Browser, address: string, { dark, timeout, scale = 2 }: PrintOptions): Promise<{ page: Page, trouble: Set<string> }> {
+async function load(browser: Browser, address: string, { dark, timeout, scale = 2 }: PrintOptions): Promise<{ page: Page, trouble: Trouble }> {
   const context = await browser.newContext({
-    viewport: { width: SLIDE.width, height: Math.ceil(SLIDE.height) },
+    viewport: { width: SLIDE.width, height: SLIDE.height },
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
@@ -90,17 +104,17 @@ async function load(browser: Browser, address: string, { dark, timeout, scale = 
   const trouble = watchForTrouble(page)
   await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
   await page.goto(address, { waitUntil: 'load', timeout: Math.max(timeout, 10_000) })
-  await page.addStyleTag({ content: `${PRINTED_SLIDE} { height: ${SLIDE.height}px !important } ${PRINTED_SLIDE}:last-child { break-after: auto !important }` })
+  await page.addStyleTag({ content: `${PRINTED_SLIDE}:last-child { break-after: auto !important }` })
   return { page, trouble }
 }
 
 /** The first slide that shows the same trouble when it is alone on the page. */
-async function slideWith(browser: Browser, site: string, numbers: number[], trouble: Set<string>, options: PrintOptions): Promise<number | undefined> {
+async function slideWith(browser: Browser, site: string, numbers: number[], complaints: Set<string>, options: PrintOptions): Promise<number | undefined> {
   for (const no of numbers) {
     const alone = await load(browser, printAddress(site, { ...options, range: [no] }), options)
     await alone.page.waitForLoadState('networkidle')
     await alone.page.context().close()
-    if ([...alone.trouble].some(line => trouble.has(line)))
+    if ([...alone.trouble.complaints].some(line => complaints.has(line)))
       return no
   }
 }
@@ -118,9 +132,10 @@ async function slideWith(browser: Browser, site: string, numbers: number[], trou
  */
 export async function openPrintPage(browser: Browser, site: string, options: PrintOptions, expected: number[]): Promise<PrintPage> {
   const { page, trouble } = await load(browser, printAddress(site, options), options)
+  const { complaints } = trouble
   const deadline = Date.now() + options.timeout
   let state = await page.evaluate(readPrintState, PRINTED_SLIDE)
-  while (trouble.size === 0 && (state.pending.length || !state.slides.length)) {
+  while (complaints.size === 0 && (state.pending.length || !state.slides.length)) {
     if (Date.now() > deadline) {
       const pending = state.pending.length ? state.pending : ['the page shows no slide']
       throw new ExportError(`Not ready after ${options.timeout / 1000} s:\n${bullets(pending)}`)
@@ -129,16 +144,24 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
     state = await page.evaluate(readPrintState, PRINTED_SLIDE)
   }
   // What is wrong is told in full, and a chart that has just become ready may still report something.
-  if (trouble.size)
+  if (complaints.size)
     await page.waitForLoadState('networkidle', { timeout: options.timeout }).catch(() => {})
   await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
-  const found = faults(await page.evaluate(readPrintState, PRINTED_SLIDE), expected)
-  if (trouble.size && !found.length) {
-    const no = expected.length > 1 ? await slideWith(browser, site, expected, trouble, options) : expected[0]
-    throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...trouble])}`)
-  }
+  state = await page.evaluate(readPrintState, PRINTED_SLIDE)
+
+  const painted = trouble.images.size
+    ? await page.evaluate(findPaintedImages, { pages: PRINTED_SLIDE, addresses: [...trouble.images] })
+    : []
+  const found = [
+    ...faults(state, expected),
+    ...painted.map(({ no, address }) => `slide ${no}: the image ${address.replace(site, '/')} is missing`),
+  ]
   if (found.length)
-    throw new ExportError(`The slides are not in order:\n${bullets([...found, ...trouble])}`)
+    throw new ExportError(`The slides are not in order:\n${bullets([...found, ...complaints])}`)
+  if (complaints.size) {
+    const no = expected.length > 1 ? await slideWith(browser, site, expected, complaints, options) : expected[0]
+    throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...complaints])}`)
+  }
   return { page, ...state }
 }
 
