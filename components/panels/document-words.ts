@@ -1,4 +1,5 @@
 import type { FigureId } from '../../data'
+import type { SayingId } from './sayings'
 
 /** How a document may be drawn: by how firm its name sounds. */
 export type Paper = 'signed' | 'letter' | 'intent' | 'spoken' | 'heard'
@@ -7,53 +8,60 @@ export type Paper = 'signed' | 'letter' | 'intent' | 'spoken' | 'heard'
 export interface DocumentName {
   name: string
   paper: Paper
-  /** The articles that call it so. */
-  articles: readonly { source: string }[]
+  /** Who calls it so, in an article. */
+  calledBy: SayingId
   /** Reports from outside that call it so too. */
   confirmedBy: readonly { source: string }[]
-  /** What the same articles say of whether it binds. All of them say no. */
+  /** What the same article says of whether it binds. All of them say no. */
   binding: string
 }
 
 /**
- * What the paper of September 2025 was called, the firmest name first. From 002 line 8 and 19, 003 line 20, 22 and 26,
- * 004 line 2, 001 line 5 and 47, and 000 line 10 and 69; the joint statement of the day itself says letter of intent.
+ * What the paper of September 2025 was called, the firmest name first. On binding: 002 line 19, 003 line 26, 004 line 2,
+ * 001 line 5, 000 lines 12 and 69. The joint statement of the day itself says letter of intent.
  */
 export const DOCUMENT_NAMES: readonly DocumentName[] = [
   {
     name: 'Memorandum of understanding',
     paper: 'signed',
-    articles: [{ source: '002' }],
+    calledBy: 'claim.paper.memorandum',
     confirmedBy: [],
-    binding: 'the final, binding paper was never signed',
+    binding: 'no binding contract followed',
   },
   {
     name: 'Letter of intent',
     paper: 'letter',
-    articles: [{ source: '003' }],
+    calledBy: 'claim.paper.letter-of-intent',
     confirmedBy: [{ source: 'openai-nvidia-2025-09-22' }],
-    binding: '“never a firm commitment”, says Huang',
+    binding: 'Huang: never a firm commitment',
   },
   {
     name: 'An intention',
     paper: 'intent',
-    articles: [{ source: '004' }],
+    calledBy: 'claim.huang.public-not-binding',
     confirmedBy: [],
-    binding: '“non-binding”, it has Huang say',
+    binding: 'Huang: “non-binding”',
   },
   {
     name: 'Verbal agreement',
     paper: 'spoken',
-    articles: [{ source: '001' }],
+    calledBy: 'claim.paper.verbal',
     confirmedBy: [],
-    binding: 'never finalised, it has Huang say',
+    binding: 'Huang: never finalised',
   },
   {
-    name: 'Big news that went round',
+    name: 'A deal, as rumour had it',
     paper: 'heard',
-    articles: [{ source: '000' }],
+    calledBy: 'claim.paper.rumoured',
     confirmedBy: [],
-    binding: 'a signal to the market, it guesses',
+    binding: 'it was never more than talk',
+  },
+  {
+    name: 'News of a deal, announced',
+    paper: 'heard',
+    calledBy: 'claim.paper.announced',
+    confirmedBy: [],
+    binding: 'a signal, the blog guesses',
   },
 ]
 
@@ -61,5 +69,7 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
 export const documentFigures = [
   'nvidia.openai-plan',
   'nvidia.openai-plan.unqualified',
-  'nvidia.months-since-signing',
 ] as const satisfies readonly FigureId[]
+
+/** Nvidia’s own filing, which bears out that nothing bound it. */
+export const FILING = [{ source: 'digitimes-2025-12-03' }] as const
