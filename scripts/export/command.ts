@@ -5,7 +5,8 @@ import { UsageError } from './options'
 
 /** What an export made. */
 export interface Made {
-  pages: number
+  /** Undefined for what has no pages. */
+  pages?: number
   bytes: number
 }
 
@@ -33,8 +34,9 @@ export function runCommand(work: (progress: Progress) => Promise<void>): void {
   work({
     say: line => process.stdout.write(`${line}\n`),
     done: (file, { pages, bytes }) => {
-      const seconds = ((performance.now() - start) / 1000).toFixed(1)
-      process.stdout.write(`${path.relative('', file)}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${formatBytes(bytes)}, ${seconds} s\n`)
+      const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`
+      const facts = [pages && `${pages} ${pages === 1 ? 'page' : 'pages'}`, formatBytes(bytes), seconds]
+      process.stdout.write(`${path.relative('', file)}: ${facts.filter(Boolean).join(', ')}\n`)
     },
   }).catch((error: unknown) => {
     process.stderr.write(`${explain(error)}\n`)

@@ -107,3 +107,20 @@ export function parseRange(text: string | undefined, total: number): number[] {
   const numbers = parts.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
   return [...new Set(numbers)].sort((a, b) => a - b)
 }
+
+/**
+ * Reads the command line of a command that knows `--output` only.
+ *
+ * @param args what follows the name of the script
+ * @param fallback where no `--output` is given
+ * @param command name of the npm command, for the message
+ * @throws {UsageError} with what is allowed
+ */
+export function parseOutputOption(args: string[], fallback: string, command: string): string {
+  try {
+    return parseArgs({ args, options: { output: { type: 'string' } } }).values.output || fallback
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\nUsage: npm run ${command} -- [--output FILE]    (${fallback})`)
+  }
+}

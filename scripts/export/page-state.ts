@@ -30,7 +30,8 @@ export interface PrintState {
  */
 export function readPrintState(pages: string): PrintState {
   const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
-  const meta = (name: string): string => clean(document.querySelector(`meta[name="${name}"]`)?.getAttribute('content'))
+  // Slidev puts quotation marks around what it writes there.
+  const meta = (name: string): string => clean(document.querySelector(`meta[name="${name}"]`)?.getAttribute('content')).replace(/^"(.*)"$/, '$1')
   const isUnknown = (element: Element): boolean => element instanceof HTMLUnknownElement
     || (element.constructor === SVGElement)
     || (element instanceof HTMLElement && element.localName.includes('-') && !customElements.get(element.localName))
