@@ -3,16 +3,42 @@ import 'vue'
 
 declare module 'vue' {
   interface GlobalComponents {
+    CashChart: typeof import('../components/charts/CashChart.vue').default
+    ChipSuppliers: typeof import('../components/diagrams/ChipSuppliers.vue').default
+    ClaimEvidence: typeof import('../components/panels/ClaimEvidence.vue').default
+    CommitmentsChart: typeof import('../components/charts/CommitmentsChart.vue').default
+    CopilotTable: typeof import('../components/panels/CopilotTable.vue').default
+    DealFlow: typeof import('../components/diagrams/DealFlow.vue').default
+    DealTimeline: typeof import('../components/diagrams/DealTimeline.vue').default
     Diagram: typeof import('../components/diagrams/Diagram.vue').default
+    DocumentWords: typeof import('../components/panels/DocumentWords.vue').default
     Fig: typeof import('../components/evidence/Fig.vue').default
     FigureChart: typeof import('../components/charts/FigureChart.vue').default
+    FigurePanel: typeof import('../components/evidence/FigurePanel.vue').default
+    FigureTable: typeof import('../components/evidence/FigureTable.vue').default
     LossesChart: typeof import('../components/charts/LossesChart.vue').default
+    MarketGainChart: typeof import('../components/charts/MarketGainChart.vue').default
+    MiniBars: typeof import('../components/panels/MiniBars.vue').default
     OracleChart: typeof import('../components/charts/OracleChart.vue').default
+    PanelFrame: typeof import('../components/panels/PanelFrame.vue').default
+    PanelProse: typeof import('../components/panels/PanelProse.vue').default
+    PaperMark: typeof import('../components/panels/PaperMark.vue').default
+    PayersWaffle: typeof import('../components/diagrams/PayersWaffle.vue').default
     PromiseCircles: typeof import('../components/diagrams/PromiseCircles.vue').default
+    QuoteStrip: typeof import('../components/panels/QuoteStrip.vue').default
+    RetreatCauses: typeof import('../components/panels/RetreatCauses.vue').default
     RevenueChart: typeof import('../components/charts/RevenueChart.vue').default
+    RevenueComputeChart: typeof import('../components/charts/RevenueComputeChart.vue').default
+    RoundChart: typeof import('../components/charts/RoundChart.vue').default
+    ScaledBar: typeof import('../components/panels/ScaledBar.vue').default
     SlideFooter: typeof import('../components/SlideFooter.vue').default
     SourceLine: typeof import('../components/evidence/SourceLine.vue').default
+    SourceTags: typeof import('../components/panels/SourceTags.vue').default
     StakeChart: typeof import('../components/charts/StakeChart.vue').default
+    StanceMark: typeof import('../components/panels/StanceMark.vue').default
     StatusMark: typeof import('../components/evidence/StatusMark.vue').default
+    TakeawayTiles: typeof import('../components/panels/TakeawayTiles.vue').default
+    TrancheStaircase: typeof import('../components/diagrams/TrancheStaircase.vue').default
+    When: typeof import('../components/evidence/When.vue').default
   }
 }

@@ -31,15 +31,15 @@ export function findLayouts(root: string, theme: string): Map<string, string> {
   return layouts
 }
 
-function propsOf(descriptor: SFCDescriptor): LayoutProp[] {
+/** What a single-file component declares with `defineProps`. */
+export function propsOf(descriptor: SFCDescriptor): LayoutProp[] {
   if (!descriptor.scriptSetup)
     return []
-  const { bindings = {}, content } = compileScript(descriptor, { id: 'layout' })
-  return Object.keys(bindings).filter(name => bindings[name] === 'props').map(name => ({
-    name,
-    // what the compiler writes for a prop that has neither a question mark nor a default
-    required: new RegExp(`\\b${name}: \\{[^}]*required: true`).test(content) && !content.includes('mergeDefaults'),
-  }))
+  const { bindings = {}, content } = compileScript(descriptor, { id: 'component' })
+  // The compiler writes a prop declared by type on a line of its own; a variable may hide its name from the bindings.
+  const typed = [...content.matchAll(/^ {4}"?(\w+)"?: \{ type: .*\brequired: (true|false)/gm)].map(([, name, required]) => ({ name: name!, required: required === 'true' }))
+  const others = Object.keys(bindings).filter(name => bindings[name] === 'props' && !typed.some(prop => prop.name === name))
+  return [...typed, ...others.map(name => ({ name, required: new RegExp(`\\b${name}: \\{[^}]*required: true`).test(content) }))]
 }
 
 /** The props that a layout declares with `defineProps`. Takes the path of its `.vue` file. */

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { charactersOf, trimFontFaces } from '../../scripts/vite/trim-fonts'
+import { placeOfTag, unresolvedComponents } from '../../scripts/vite/unknown-components'
+import { dataError } from '../../scripts/vite/validate-data'
+
+function face(name: string, range?: string): string {
+  return `/* ${name} */\n@font-face {\n  src: url(./${name}.woff2) format('woff2'), url(./${name}.woff) format('woff');\n${range ? `  unicode-range: ${range};\n` : ''}}\n`
+}
+
+describe('fonts of the built site', () => {
+  const css = [face('a', 'U+4e00-4eff,U+1f004'), face('b', 'U+5F4?'), face('c', 'U+ff00-ffef'), face('whole')].join('\n')
+
+  it('keeps the files that hold a character in use, and of them only WOFF2', () => {
+    const kept = trimFontFaces(css, ['一', '彈']) // U+4E00, U+5F48
+    expect([...kept.matchAll(/url\(([^)]*)\)/g)].map(match => match[1])).toEqual(['./a.woff2', './b.woff2'])
+  })
+
+  it('keeps none for text without Chinese', () => {
+    expect(trimFontFaces(css, charactersOf(['plain', { a: 'text' }]))).not.toContain('@font-face')
+  })
+
+  it('finds Chinese characters at any depth', () => {
+    expect([...charactersOf([{ title: '甲骨文 owes', tokens: ['3,000 億'] }])].join('')).toBe('甲骨文億')
+  })
+})
+
+describe('components that nobody has', () => {
+  it('are those that Vue would look for when the slide is shown', () => {
+    const code = 'const a = _resolveComponent("Nope")\nconst b = _resolveComponent("RouterLink")\nconst c = _resolveComponent("Nope")'
+    expect(unresolvedComponents(code)).toEqual(['Nope'])
+  })
+
+  it('are found in the source by their tag, not by a longer name', () => {
+    expect(placeOfTag('# A\n\n<Nope2 />\n  <Nope />\n', 'Nope')).toEqual({ line: 4, column: 3 })
+  })
+})
+
+describe('data on the way to the slides', () => {
+  it('is read anew each time', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'talk-'))
+    mkdirSync(join(root, 'data'))
+    const write = (body: string) => writeFileSync(join(root, 'data/validate.ts'), `export function validate(): void { ${body} }`)
+    write('throw new Error(\'the first mistake\')')
+    expect((await dataError(root))?.message).toBe('the first mistake')
+    write('')
+    expect(await dataError(root)).toBeUndefined()
+  })
+})
