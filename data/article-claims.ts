@@ -367,6 +367,33 @@ export const articleClaims = defineStatements([
     about: ['event.huang.first-day'],
   },
 
+  // OpenAI’s growth
+  {
+    id: 'claim.growth.ten-times',
+    speaker: 'Shenshui Finance (article 002)',
+    date: '2026-01-31',
+    precision: 'week',
+    inferred: true,
+    setting: 'article',
+    paraphrase: 'Revenue “grew ten times” in three years.',
+    stance: 'affirm',
+    citations: [cite('002', '三年累計增長10倍', 39)],
+    about: ['openai.run-rate-growth.2023-2025'],
+    note: 'In papers of this kind it means to ten times the level.',
+  },
+  {
+    id: 'claim.growth.enterprise-nine-times',
+    speaker: 'Shenshui Finance (article 002)',
+    date: '2026-01-31',
+    precision: 'week',
+    inferred: true,
+    setting: 'article',
+    paraphrase: 'Enterprise customers “grew nine times” in a year.',
+    stance: 'affirm',
+    citations: [cite('002', '同比增長9倍', 39)],
+    about: ['openai.enterprise-growth'],
+  },
+
   // Other chips
   {
     id: 'claim.chips.price-theatre',

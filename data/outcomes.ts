@@ -1,3 +1,4 @@
+import { AS_OF } from './as-of'
 import { defineOutcomes } from './model/outcome'
 
 /**
@@ -63,7 +64,7 @@ export const outcomes = defineOutcomes([
     sources: ['openai-2026-02-27', 'the-information-2026-02-26', 'bloomberg-2026-03-31'],
     confidence: 'high',
     verdict: 'higher',
-    text: '{outcome.amazon.openai-stake}: {outcome.amazon.openai-stake.first} at first, and {outcome.amazon.openai-stake.conditional} on conditions.',
+    text: 'It may come to {outcome.amazon.openai-stake}: {outcome.amazon.openai-stake.first} at first, and {outcome.amazon.openai-stake.conditional} on conditions.',
     note: 'What the conditions are is reported in different ways, none of them sure.',
   },
   {
@@ -134,7 +135,7 @@ export const outcomes = defineOutcomes([
     sources: ['reuters-2026-02-20', 'the-information-2026-06-15'],
     confidence: 'medium',
     verdict: 'open',
-    text: '{outcome.openai.cash-burn.2025} in the first of the five years, {outcome.openai.cash-burn.q1-2026} in the first quarter of the second.',
+    text: 'It was {outcome.openai.cash-burn.2025} in the first of the five years, {outcome.openai.cash-burn.q1-2026} in the first quarter of the second.',
   },
   {
     id: 'afterwards.growth',
@@ -273,7 +274,7 @@ export const outcomes = defineOutcomes([
     sources: ['equiti-2026-06-29', 'reuters-2026-01-14'],
     confidence: 'medium',
     verdict: 'higher',
-    text: '{outcome.oracle.debt.2026} by the summer. The essay’s figure resembles the {outside.oracle.debt.2025-05} of May 2025.',
+    text: 'It stood at {outcome.oracle.debt.2026} by the summer. The essay’s figure resembles the {outside.oracle.debt.2025-05} of May 2025.',
     note: 'A broker’s figure, still to be confirmed in the annual report.',
   },
   {
@@ -297,7 +298,7 @@ export const outcomes = defineOutcomes([
     sources: ['oracle-10k-2026-06-22'],
     confidence: 'high',
     verdict: 'true',
-    text: '{outcome.oracle.job-cuts} fewer people in a year, near the low end.',
+    text: 'Its staff fell by {outcome.oracle.job-cuts} in a year, near the low end.',
     note: 'A net fall, not a count of dismissals.',
   },
   {
@@ -317,7 +318,7 @@ export const outcomes = defineOutcomes([
     label: 'The bondholders’ suit',
     claim: 'event.oracle.bondholder-suit',
     outcome: [],
-    asOf: '2026-07-05',
+    asOf: AS_OF.outcomes,
     sources: ['insurance-journal-2026-01-15', 'reuters-2026-01-14'],
     confidence: 'high',
     verdict: 'open',
@@ -375,19 +376,19 @@ export const outcomes = defineOutcomes([
   // Users, rivals, the listing
   {
     id: 'afterwards.payers-fear',
-    label: 'Ten million who pay, as the essay feared',
+    label: 'Few who pay, as the essay feared',
     claim: 'openai.paying-users.2026-essay',
     outcome: ['outcome.openai.paying-users.2026-02', 'outcome.openai.business-users.2026-02'],
     asOf: '2026-02-27',
     sources: ['openai-users-2026-02-27'],
     confidence: 'high',
     verdict: 'false',
-    text: '{outcome.openai.paying-users.2026-02} consumers paid by February, and {outcome.openai.business-users.2026-02} business users.',
+    text: 'By February {outcome.openai.paying-users.2026-02} consumers paid, and {outcome.openai.business-users.2026-02} business users.',
     note: 'A later report speaks of subscribers lost.',
   },
   {
     id: 'afterwards.payers-hope',
-    label: 'A hundred million who pay, as hoped',
+    label: 'Many who pay, as hoped',
     claim: 'openai.paying-users.2026-hope',
     outcome: ['outcome.openai.go-users.2026-plan', 'outcome.openai.plus-users.2026-plan'],
     asOf: '2026-04-15',
@@ -405,7 +406,7 @@ export const outcomes = defineOutcomes([
     sources: ['reuters-2026-04-16'],
     confidence: 'high',
     verdict: 'higher',
-    text: '{outcome.cerebras.openai-contract} over three years, with warrants.',
+    text: 'It grew to {outcome.cerebras.openai-contract} over three years, with warrants.',
   },
   {
     id: 'afterwards.groq',
