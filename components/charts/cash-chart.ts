@@ -57,7 +57,8 @@ function drawCash(ink: Ink, at: At, { chartArea }: Chart): void {
   }
   writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 17 })
   const x = chartArea.left + 12
-  writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 17 })
+  writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 17, as: 'short' })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 14.5, weight: 600 })
   write(ink, `empty in ${roughDate(monthsAfter(plan.start, plan.empty))}`, { x, y: end.y - 14 }, { size: 14.5, weight: 600, colour: 'ink' })
 }
 

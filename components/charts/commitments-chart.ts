@@ -5,7 +5,7 @@ import type { ChartTheme } from './theme'
 import { figure } from '../../data'
 import { ends } from '../../data/model/quantity'
 import { axisFont, baseOptions, tick } from './base-options'
-import { drawing, write, writeFigure } from './ink'
+import { drawing, write, writeFigure, writeLines } from './ink'
 import { rowMarks } from './row-marks'
 import { axis, idsOf, series } from './series'
 
@@ -53,7 +53,7 @@ export function commitmentsChart(theme: ChartTheme): ChartConfiguration<'bar'> {
     type: 'bar',
     data: { labels: rows.map(row => row.label), datasets: [{ data: figures.map(f => Math.max(...ends(f.quantity))), backgroundColor: 'transparent' }] },
     options: {
-      ...baseOptions({ top: 26, left: 246, right: 176, bottom: 22 }),
+      ...baseOptions({ top: 8, left: 262, right: 176, bottom: 22 }),
       indexAxis: 'y',
       scales: {
         y: { grid: { display: false }, border: { color: theme.soft }, ticks: { display: false } },
@@ -71,7 +71,8 @@ export function commitmentsChart(theme: ChartTheme): ChartConfiguration<'bar'> {
     plugins: [
       rowMarks(rows, theme),
       drawing('log-scale', theme, (ink, chart) => {
-        write(ink, 'against that revenue', { x: chart.width, y: 16 }, { size: 14.5, align: 'right', weight: 600, colour: 'remark' })
+        const y = chart.scales.y!.getPixelForValue(0)
+        writeLines(ink, ['as a multiple', 'of that revenue'], { x: chart.width, y: y - 4 }, { size: 14.5, leading: 19, align: 'right', colour: 'remark' })
         write(ink, 'Logarithmic scale: equal distances are equal multiples, not equal sums.', { x: chart.chartArea.left, y: chart.height - 6 }, { size: 14 })
       }),
     ],

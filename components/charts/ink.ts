@@ -99,11 +99,11 @@ export function line({ ctx, theme }: Ink, points: readonly Point[], { colour = '
   ctx.restore()
 }
 
-/** A curve that leaves level at one point and arrives level at another: a remark on a rise. */
-export function dashedCurve({ ctx, theme }: Ink, from: Point, to: Point, colour: Colour = 'remark'): void {
-  const middle = (from.x + to.x) / 2
+/** A curve that leaves level at one point and arrives level at another, steepest at `bend` of the way: a remark on a rise. */
+export function dashedCurve({ ctx, theme }: Ink, from: Point, to: Point, bend = 0.5): void {
+  const middle = from.x + (to.x - from.x) * bend
   ctx.save()
-  ctx.strokeStyle = theme[colour]
+  ctx.strokeStyle = theme.remark
   ctx.lineWidth = 2
   ctx.setLineDash([3, 4])
   ctx.beginPath()

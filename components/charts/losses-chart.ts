@@ -49,7 +49,7 @@ function rowChart(theme: ChartTheme, { unit, series }: Axis, words: readonly Row
       datasets: [{ data: figures.map(f => extent(f.quantity)), backgroundColor: 'transparent' }],
     },
     options: {
-      ...baseOptions({ top: 0, left: 404, right: 40, bottom: 0 }),
+      ...baseOptions({ top: 6, left: 404, right: 40, bottom: 0 }),
       indexAxis: 'y',
       scales: {
         y: { grid: { display: false }, border: { color: theme.ink }, ticks: { display: false } },

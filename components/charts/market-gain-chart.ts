@@ -24,14 +24,14 @@ export function marketGainChart(theme: ChartTheme): ChartConfiguration<'bar'> {
     { label: ['Announced:', 'investment in OpenAI'], colour: 'nvidia' },
     { label: ['That day:', 'rise of Nvidia’s market value'], colour: 'nvidia', remark: 'an upper estimate' },
   ], {
-    room: { right: 272 },
+    room: { right: 280 },
     draw(ink, chart) {
       const [plan, gain] = [columnBox(chart, 0, 0), columnBox(chart, 0, 1)]
       const end = { x: gain.left - 6, y: gain.top + 8 }
       const start = { x: plan.right + 6, y: plan.top + 6 }
       dashedCurve(ink, start, end)
-      const x = chart.width - 244
-      write(ink, 'How large is the second column?', { x, y: gain.top + 4 }, { size: 16, weight: 700, colour: 'ink' })
+      const x = chart.width - 250
+      write(ink, 'How the rise is worked out', { x, y: gain.top + 4 }, { size: 16, weight: 700, colour: 'ink' })
       writeLines(ink, [
         `Shares rose ${formatFigure(figure('nvidia.share-price.announcement'))} that day,`,
         `to a value of ${formatFigure(figure('nvidia.market-value.announcement'))}.`,

@@ -19,7 +19,7 @@ const growth = figure('openai.run-rate-growth.2023-2025')
 export const revenueFigures: FigureId[] = [...idsOf(revenue), 'openai.run-rate-growth.2023-2025']
 
 /** Room at the right for revenue of another measure. */
-const ASIDE = 224
+const ASIDE = 240
 
 /**
  * Columns of OpenAI's annualised revenue at three year ends; the last is a floor and has a torn top. Booked revenue
@@ -39,12 +39,14 @@ export function revenueChart(theme: ChartTheme): ChartConfiguration<'bar'> {
 }
 
 function drawGrowth(ink: Ink, chart: Chart): void {
-  const [first, second, last] = [0, 1, 2].map(i => columnBox(chart, 0, i))
-  const from = { x: first!.right + 10, y: first!.top - 8 }
-  const to = { x: last!.left - 10, y: last!.top + 6 }
-  dashedCurve(ink, from, to)
-  const x = (from.x + to.x) / 2 - 14
-  const y = second!.top - (second!.top - to.y) * 0.55
+  const [first, last] = [columnBox(chart, 0, 0), columnBox(chart, 0, 2)]
+  const from = { x: (first.left + first.right) / 2 + 34, y: first.top - 20 }
+  const to = { x: last.left - 10, y: last.top + 6 }
+  // Steep before the middle column, whose label it must clear.
+  const bend = 0.3
+  dashedCurve(ink, from, to, bend)
+  const x = from.x + (to.x - from.x) * bend - 12
+  const y = to.y + 38
   writeFigure(ink, growth, { x, y }, { size: 17, colour: 'remark', align: 'right' })
   write(ink, 'in two years', { x, y: y + 21 }, { size: 15, colour: 'remark', align: 'right' })
 }

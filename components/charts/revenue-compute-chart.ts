@@ -42,13 +42,14 @@ export function revenueComputeChart(theme: ChartTheme): ChartConfiguration<'line
       ],
     },
     options: {
-      ...baseOptions({ top: 40, right: 222, bottom: STRIP }),
+      ...baseOptions({ top: 58, right: 190, bottom: STRIP }),
       scales: {
         x: { offset: false, border: { color: theme.ink }, grid: { display: false }, ticks: { color: theme.ink, font: axisFont(theme, 15), padding: 6, align: 'center', callback: (_, i) => `end of ${yearOf(revenue.figures[i]!)}` } },
         y: { beginAtZero: true, border: { display: false }, grid: { color: theme.line, drawTicks: false }, ticks: { color: theme.muted, font: axisFont(theme), padding: 34, maxTicksLimit: 6, callback: value => tick(Number(value), growth.unit) } },
       },
     },
     plugins: [drawing('revenue-compute', theme, (ink, chart) => {
+      write(ink, 'How many times the level at the end of the first year', { x: 0, y: 28 }, { size: 16, weight: 700, colour: 'ink' })
       drawPoints(ink, chart)
       drawIntensity(ink, chart)
     })],
@@ -92,7 +93,7 @@ function drawPoints(ink: Ink, chart: Chart): void {
     const x = earned[last]!.x + 20
     const colour = of === 0 ? 'openai' : 'remark'
     const width = writeFigure(ink, growth.figures[of]!, { x, y }, { size: 22, colour, as: 'short' })
-    write(ink, of === 0 ? 'revenue' : 'computing power', { x: x + width + 8, y }, { size: 16, weight: 600, colour })
+    write(ink, of === 0 ? 'revenue' : 'power', { x: x + width + 8, y }, { size: 16, weight: 600, colour })
     writeFigure(ink, level, { x, y: y + 20 }, { size: 14.5, weight: 400, colour: 'muted' })
   }
 }

@@ -70,7 +70,7 @@ function drawOpen(ink: Ink, gap: Box, top: number): void {
 function drawUnder(ink: Ink, { chartArea, width, height }: Chart, gap: Box): void {
   const y = height - 92
   line(ink, [{ x: 0, y: y - 16 }, { x: width, y: y - 16 }], { colour: 'line', width: 1 })
-  const thirds = [0, gap.left + 18, chartArea.right - (chartArea.right - gap.left) * 0.36]
+  const thirds = [chartArea.left, gap.left + 18, chartArea.right - (chartArea.right - gap.left) * 0.36]
   const facts: [FigureId, string[]][] = [
     ['openai.funding-round.named', ['named by three investors together,', 'each at the least that is reported']],
     ['openai.funding-round.2026', ['is the round that is sought;', 'it is not closed']],

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js'
 import type { Ink } from './ink'
 import type { Mark } from './marks'
 import type { ChartTheme } from './theme'
-import { interval } from '../../data/model/quantity'
+import { ends, interval } from '../../data/model/quantity'
 import { arrow, drawing, line, write, writeFigure } from './ink'
 import { styleOf } from './marks'
 import { hatch, paintOpen } from './paint'
@@ -82,20 +82,13 @@ export function rowMarks(rows: readonly Row[], theme: ChartTheme, columns: { gro
         if (i > 0)
           line(ink, [{ x: 0, y: y - half }, { x: right, y: y - half }], { colour: 'soft', width: 1 })
       }
-      line(ink, [{ x: left, y }, { x: right, y }], { colour: 'line', width: 1 })
-      write(ink, row.label, { x: columns.label, y: y - 4 }, { size: 15, weight: 600, colour: row.stale ? 'muted' : 'ink' })
-      write(ink, row.measures, { x: columns.label, y: y + 14 }, { size: 13.5 })
+      const roomy = half > 24
+      write(ink, row.label, { x: columns.label, y: y - 4 }, { size: roomy ? 16 : 15, weight: 600, colour: row.stale ? 'muted' : 'ink' })
+      write(ink, row.measures, { x: columns.label, y: y + (roomy ? 16 : 14) }, { size: roomy ? 14.5 : 13.5 })
+      line(ink, [{ x: left, y }, { x: chart.scales.x!.getPixelForValue(Math.min(...ends(row.figure.quantity))), y }], { colour: 'soft', width: 1, dash: [1, 3] })
       const end = paintRow(ink, chart, row, y) + 10
-      const width = ink.ctx.measureText('').width
-      clear(ink, end - 3, y)
-      writeFigure(ink, row.figure, { x: end + width, y }, { size: 18, colour: row.stale ? 'muted' : 'ink', baseline: 'middle', as: styleOf(row.figure) })
+      writeFigure(ink, row.figure, { x: end, y }, { size: 18, colour: row.stale ? 'muted' : 'ink', baseline: 'middle', as: styleOf(row.figure) })
       row.aside?.(ink, chart.width, y)
     })
   })
-}
-
-/** Takes the guide line away behind a label that follows. */
-function clear({ ctx, theme }: Ink, x: number, y: number): void {
-  ctx.fillStyle = theme.paper
-  ctx.fillRect(x, y - 2, ctx.canvas.width, 4)
 }

@@ -1,0 +1,53 @@
+import type { ChartConfiguration, ChartType } from 'chart.js'
+import type { ChartTheme } from '../../components/charts/theme'
+import { describe, expect, it } from 'vitest'
+import { cashChart } from '../../components/charts/cash-chart'
+import { commitmentsChart } from '../../components/charts/commitments-chart'
+import { burnChart, lossesChart } from '../../components/charts/losses-chart'
+import { marketGainChart } from '../../components/charts/market-gain-chart'
+import { oracleChart } from '../../components/charts/oracle-chart'
+import { revenueChart } from '../../components/charts/revenue-chart'
+import { revenueComputeChart } from '../../components/charts/revenue-compute-chart'
+import { roundChart } from '../../components/charts/round-chart'
+import { stakeChart } from '../../components/charts/stake-chart'
+import { draw, overlaps, theme } from './charts-canvas'
+
+type Configure = (theme: ChartTheme) => ChartConfiguration<ChartType>
+
+// Every value that a slide's message rests on, as the articles or arithmetic by hand have it.
+const CHARTS: [string, Configure, number, string[]][] = [
+  ['market gain', marketGainChart, 1, ['up to $100bn', '~$173bn', '~1.73×', 'about $170bn']],
+  ['stake', stakeChart, 1, ['up to $100bn', '$20–30bn', '70–80% less']],
+  ['revenue', revenueChart, 1, ['$2bn', '$6bn', 'more than $20bn', '$4.3bn', 'at least 10 times']],
+  ['revenue and power', revenueComputeChart, 1, ['$6bn', 'more than $20bn', '0.6 GW', 'about 1.9 GW', '10×+', '~9.5×', '$10bn per GW', '~$10.5bn+ per GW']],
+  ['losses', lossesChart, 254 / 372, ['$9–17bn', '$11.5–12bn', '$14bn', 'more than $5bn', '$3.1bn']],
+  ['burn', burnChart, 118 / 372, ['~$16.8bn a year', '$23bn a year']],
+  ['cash', cashChart, 1, ['about $17.5bn', '~12.5 months', 'empty in mid-July 2026', 'about $1.4bn a month', 'about 14.3–21.4 months more', 'to late September 2027', 'or late April 2028']],
+  ['commitments', commitmentsChart, 1, ['more than $20bn', '$100bn', '$300bn', '$350bn', '$1.4tn', 'at most 5 times', 'at most 15 times', 'at most 17.5 times', 'at most 70 times']],
+  ['round', roundChart, 1, ['$30bn', '$10bn+', '$20–30bn', 'at most $40bn', 'at least $60bn', '$0–10bn']],
+  ['oracle', oracleChart, 1, ['more than $20bn', '$60bn', '$90bn', '$45–50bn', 'at most 3 times', 'about $108bn']],
+]
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ')
+
+describe.each(CHARTS)('the chart of %s', (_, configure, share, values) => {
+  it('writes every value that its message rests on', () => {
+    const texts = draw(configure(theme), 892, 372 * share).texts.map(({ text }) => plain(text))
+    expect(values.filter(value => !texts.includes(value))).toEqual([])
+  })
+
+  it.each([372, 330])('keeps its words apart and inside a canvas %i pixels high', (height) => {
+    const { texts } = draw(configure(theme), 892, height * share)
+    expect(overlaps(texts)).toEqual([])
+    expect(texts.filter(t => t.left < -1 || t.right > 893 || t.top < -1 || t.bottom > height * share + 1).map(t => t.text)).toEqual([])
+  })
+
+  it('writes nothing in less than 12.5 pixels', () => {
+    const { texts } = draw(configure(theme), 892, 372 * share)
+    expect(texts.filter(t => t.bottom - t.top < 12.5)).toEqual([])
+  })
+
+  it('is still, and deaf to the pointer', () => {
+    expect(configure(theme).options).toMatchObject({ animation: false, events: [], responsive: false })
+  })
+})
