@@ -1,6 +1,11 @@
+import type { articleClaims } from './article-claims'
+import type { disputes } from './disputes'
+import type { events } from './events'
 import type { Figure } from './model/figure'
 import type { Measure } from './model/measures'
 import type { Unit } from './model/units'
+import type { outcomes } from './outcomes'
+import type { statements } from './statements'
 import { capitalLoop } from './capital-loop'
 import { compute } from './compute'
 import { derivedCompute } from './derived-compute'
@@ -62,6 +67,12 @@ type FigureMap = { [F in AnyFigure as F['id']]: F }
 
 /** The id of every figure in the data: a wrong one on a slide or in a chart does not compile. */
 export type FigureId = keyof FigureMap
+
+/** The ids of the other records, as literal types. */
+export type EventId = typeof events[number]['id']
+export type StatementId = typeof statements[number]['id'] | typeof articleClaims[number]['id']
+export type DisputeId = typeof disputes[number]['id']
+export type OutcomeId = typeof outcomes[number]['id']
 
 /** Ids of the figures of a given unit and, where one is asked for, of a given measure. */
 export type FigureIdOf<U extends Unit, M extends Measure = Measure> = {

@@ -68,7 +68,7 @@ function byId<T>({ sound }: Checked<T>): Map<string, T> {
 export function findProblems({ modules, sources, disputes, events = [], statements = [], articleClaims = [], flows = [], outcomes = [] }: DataSet): Problem[] {
   const checked = {
     source: check<Source>(sourceSchema, [listOf(sources, 'data/sources.ts', 'sources')]),
-    figure: check<FigureRecord>(figureSchema, modules.map(({ module, figures }) => listOf(figures, module, 'figures'))),
+    figure: check<FigureRecord>(figureSchema, modules.map((module: FigureModule | null | undefined) => listOf(module?.figures, module?.module ?? 'data', 'figures'))),
     event: check<TimelineEvent>(eventSchema, [listOf(events, 'data/events.ts', 'events')]),
     statement: check<Statement>(statementSchema, [listOf(statements, 'data/statements.ts', 'statements'), listOf(articleClaims, 'data/article-claims.ts', 'articleClaims')]),
     flow: check<Flow>(flowSchema, [listOf(flows, 'data/flows.ts', 'flows')]),

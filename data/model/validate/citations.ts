@@ -59,7 +59,10 @@ export function placeProblems(citations: readonly { source: string, line?: numbe
   })
 }
 
-const isLater = (id: string) => /^(?:outside|outcome)\./.test(id)
+/** True for the id of a figure that outside reports give, or that is derived with one. */
+export function isLater(id: string): boolean {
+  return /^(?:outside|outcome)\./.test(id)
+}
 
 /** Keeps the articles and the outside reports apart: a figure rests on one or the other, and its id tells. */
 function provenanceProblems(figure: FigureRecord, module: string, known: Known): Problem[] {
