@@ -5,8 +5,6 @@ export interface PrintedSlide {
   title: string
   /** The part of the talk that begins with this slide. */
   part?: string
-  /** Nothing at all is on it. */
-  empty: boolean
   /** Tags that neither HTML nor SVG knows: components that were not found. */
   unknownTags: string[]
   brokenImages: string[]
@@ -16,6 +14,8 @@ export interface PrintState {
   slides: PrintedSlide[]
   /** What is not ready yet, for people. */
   pending: string[]
+  /** How many elements the page has: it grows while components load. */
+  elements: number
   title: string
   lang: string
   author: string
@@ -43,6 +43,8 @@ export function readPrintState(pages: string): PrintState {
     const on = `slide ${no}`
     if (page.querySelector('.slidev-slide-loading') || !slide)
       pending.push(`${on} is still loading`)
+    else if (!clean(slide.textContent) && !slide.querySelector('canvas, svg, img'))
+      pending.push(`${on} is empty`)
     for (const chart of page.querySelectorAll<HTMLElement>('[data-chart-ready]')) {
       if (chart.dataset.chartReady !== 'true')
         pending.push(`the chart “${chart.dataset.chart ?? chart.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '?'}” on ${on} is not drawn`)
@@ -63,7 +65,6 @@ export function readPrintState(pages: string): PrintState {
       no,
       title: clean(headline?.textContent) || `Slide ${no}`,
       part: clean(page.querySelector<HTMLElement>('[data-part]')?.dataset.part) || undefined,
-      empty: !clean(slide?.textContent) && !slide?.querySelector('canvas, svg, img'),
       unknownTags: [...new Set([...page.querySelectorAll('*')].filter(isUnknown).map(element => element.localName))],
       brokenImages: images.filter(image => image.complete && !image.naturalWidth).map(image => image.getAttribute('src') ?? ''),
     }
@@ -77,6 +78,7 @@ export function readPrintState(pages: string): PrintState {
   return {
     slides,
     pending,
+    elements: document.querySelectorAll('*').length,
     title: clean(document.title).replace(/ - Slidev$/, ''),
     lang: document.documentElement.lang,
     author: meta('author'),

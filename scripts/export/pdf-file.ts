@@ -1,6 +1,6 @@
 import type { PDFPage, PDFRef } from '@cantoo/pdf-lib'
-import type { PrintState } from './page-state'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { PrintedSlide, PrintState } from './page-state'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { SLIDE } from './print-page'
 
 /** A bookmark and those under it. */
@@ -20,11 +20,11 @@ const POINT = 0.75
  *
  * @param slides pages of the print, in order
  */
-export function bookmarks(slides: PrintState['slides']): Bookmark[] {
+export function bookmarks(slides: Pick<PrintedSlide, 'no' | 'title' | 'part'>[]): Bookmark[] {
   const top: Bookmark[] = []
   let part: Bookmark | undefined
   slides.forEach((slide, page) => {
-    if (page > 0 && slides[page - 1]?.no === slide.no)
+    if (slides[page - 1]?.no === slide.no)
       return
     if (slide.part && slide.part !== part?.title) {
       part = { title: slide.part, page, children: [] }
@@ -35,7 +35,8 @@ export function bookmarks(slides: PrintState['slides']): Bookmark[] {
   return top
 }
 
-function addOutline(pdf: PDFDocument, tree: Bookmark[]): void {
+/** Replaces the bookmarks of a PDF. */
+export function addOutline(pdf: PDFDocument, tree: Bookmark[]): void {
   const { context } = pdf
   const pages = pdf.getPages()
   const countAll = (items: Bookmark[]): number => items.reduce((sum, item) => sum + 1 + countAll(item.children), 0)
@@ -86,44 +87,27 @@ export function slideOfAddress(address: string, site: string): number | undefine
 /**
  * Makes links between slides lead to pages. Chromium writes the address of the server, which is
  * gone by the time that the file is read; links to what is not in the file are taken out.
+ *
+ * @param pdf as Chromium wrote it
+ * @param site address that the slides were served from
+ * @param pageOf index of the page of a slide, by its number; undefined where there is none
  */
-function turnLinksInward(pdf: PDFDocument, slides: PrintState['slides'], site: string): void {
-  for (const page of pdf.getPages()) {
-    for (const link of links(page)) {
+export function turnLinksInward(pdf: PDFDocument, site: string, pageOf: (no: number) => number | undefined): void {
+  for (const sheet of pdf.getPages()) {
+    for (const link of links(sheet)) {
       const action = link.lookupMaybe(PDFName.of('A'), PDFDict)
       const uri = action?.lookup(PDFName.of('URI'))
       const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined
       if (!address?.startsWith(site))
         continue
-      const target = pdf.getPages()[slides.findIndex(slide => slide.no === slideOfAddress(address, site))]
+      const no = slideOfAddress(address, site)
+      const page = no === undefined ? undefined : pageOf(no)
+      const target = page === undefined ? undefined : pdf.getPages()[page]
       link.delete(PDFName.of('A'))
       if (target)
         link.set(PDFName.of('Dest'), pdf.context.obj([target.ref, 'Fit']))
     }
   }
-}
-
-/**
- * Finishes what Chromium printed: title, language and author, bookmarks, links between slides, and
- * the exact page size.
- *
- * @param printed the PDF as Chromium wrote it, one page for each of `state.slides`
- * @param state what was on the page
- * @param site address that the slides were served from
- * @throws {Error} where the number of pages is another
- */
-export async function finishPdf(printed: Uint8Array, state: PrintState, site: string): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
-  const pages = pdf.getPages()
-  if (pages.length !== state.slides.length)
-    throw new Error(`Chromium printed ${pages.length} pages for ${state.slides.length} slides.`)
-
-  for (const page of pages)
-    page.setMediaBox(0, page.getHeight() - SLIDE.exactHeight * POINT, SLIDE.width * POINT, SLIDE.exactHeight * POINT)
-  describePdf(pdf, state)
-  addOutline(pdf, bookmarks(state.slides))
-  turnLinksInward(pdf, state.slides, site)
-  return await pdf.save()
 }
 
 /** Title, language, author and subject, as a reader shows them. */
@@ -134,4 +118,10 @@ export function describePdf(pdf: PDFDocument, { title, lang, author, description
     pdf.setAuthor(author)
   if (description)
     pdf.setSubject(description)
+}
+
+/** Cuts every page to the exact size of a slide; Chromium rounds it up. */
+export function cutToSlide(pdf: PDFDocument): void {
+  for (const page of pdf.getPages())
+    page.setMediaBox(0, page.getHeight() - SLIDE.exactHeight * POINT, SLIDE.width * POINT, SLIDE.exactHeight * POINT)
 }

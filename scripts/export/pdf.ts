@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import type { PrintOptions } from './print-page'
-import { finishPdf } from './pdf-file'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { ExportError } from './errors'
+import { addOutline, bookmarks, cutToSlide, describePdf, turnLinksInward } from './pdf-file'
 import { openPrintPage, SLIDE } from './print-page'
 
 export interface Printed {
@@ -28,7 +30,17 @@ export async function printPdf(browser: Browser, site: string, options: PrintOpt
       tagged: true,
       outline: true,
     })
-    return { content: await finishPdf(printed, state, site), pages: state.slides.length }
+    const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+    if (pdf.getPageCount() !== state.slides.length)
+      throw new ExportError(`The browser printed ${pdf.getPageCount()} pages for ${state.slides.length} slides.`)
+    cutToSlide(pdf)
+    describePdf(pdf, state)
+    addOutline(pdf, bookmarks(state.slides))
+    turnLinksInward(pdf, site, (no) => {
+      const page = state.slides.findIndex(slide => slide.no === no)
+      return page < 0 ? undefined : page
+    })
+    return { content: await pdf.save(), pages: pdf.getPageCount() }
   }
   finally {
     await page.context().close().catch(() => {})

@@ -84,7 +84,6 @@ function faults({ slides }: PrintState, expected: number[] | undefined): string[
   const found = slides.flatMap(slide => [
     ...slide.unknownTags.map(tag => `slide ${slide.no}: no component is called <${tag}>`),
     ...slide.brokenImages.map(source => `slide ${slide.no}: the image ${source} is missing`),
-    ...slide.empty ? [`slide ${slide.no} is empty`] : [],
   ])
   const missing = expected?.filter(no => !slides.some(slide => slide.no === no)) ?? []
   return [...found, ...missing.map(no => `slide ${no} is missing`)]
@@ -135,11 +134,13 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
   const { complaints } = trouble
   const deadline = Date.now() + options.timeout
   let state = await page.evaluate(readPrintState, PRINTED_SLIDE)
-  while (complaints.size === 0 && (state.pending.length || !state.slides.length)) {
+  let elements = 0
+  while (complaints.size === 0 && (state.pending.length || !state.slides.length || state.elements !== elements)) {
     if (Date.now() > deadline) {
       const pending = state.pending.length ? state.pending : ['the page shows no slide']
       throw new ExportError(`Not ready after ${options.timeout / 1000} s:\n${bullets(pending)}`)
     }
+    elements = state.elements
     await page.waitForTimeout(50)
     state = await page.evaluate(readPrintState, PRINTED_SLIDE)
   }

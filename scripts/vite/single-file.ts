@@ -1,6 +1,8 @@
 import type { PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 
+const WOFF = /,\s*url\([^)]+\.woff\)\s*format\(['"]woff['"]\)/g
+
 /**
  * Vite plugins that put the whole talk into its `index.html`. Slidev sorts modules into chunks of
  * its own, which one file cannot have.
@@ -16,6 +18,12 @@ export function singleFile(): PluginOption[] {
         if (output && !Array.isArray(output))
           delete output.manualChunks
       },
+    },
+    {
+      // The second copy of each font is for browsers that are older than modules.
+      name: 'talk:woff2-only',
+      enforce: 'pre',
+      transform: (code, id) => id.endsWith('.css') ? code.replace(WOFF, '') : undefined,
     },
     viteSingleFile(),
   ]
