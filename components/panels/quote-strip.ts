@@ -3,50 +3,51 @@ import type { Stance } from '../../data/model/statement'
 import type { SayingId } from './sayings'
 import { saying } from './sayings'
 
-/** What a remark does with the deal. */
-export type Lane = 'affirms' | 'limits' | 'denies'
+/** What a remark does with the deal or with OpenAI, in the order in which a day’s remarks are shown. */
+export const LANES = { affirm: 'affirms', limit: 'limits', deny: 'denies', criticise: 'criticises', doubt: 'doubts' } as const satisfies Partial<Record<Stance, string>>
+export type Lane = typeof LANES[keyof typeof LANES]
 
-const LANES: Partial<Record<Stance, Lane>> = { affirm: 'affirms', limit: 'limits', deny: 'denies' }
+export interface Remark { id: SayingId, lane: Lane }
 
 export interface StripDay {
   date: string
   /** Who spoke on it, by surname. */
   speakers: string[]
-  /** True where days without a remark lie between the day before it in the strip and this one. */
-  afterGap: boolean
-}
-
-export interface Strip {
-  days: StripDay[]
-  rows: { lane: Lane, cells: SayingId[][] }[]
+  /** True where days without a remark lie between this one and the next. */
+  beforeGap: boolean
+  remarks: Remark[]
 }
 
 const DAY = 86_400_000
+const ORDER: Lane[] = Object.values(LANES)
+
+/** A remark with what it does. Throws a RangeError for one that only interprets. */
+export function remark(id: SayingId): Remark {
+  const { stance } = saying(id)
+  if (!(stance in LANES))
+    throw new RangeError(`${id} is meant to ${stance}: the strip is for what was affirmed, limited, denied, criticised or doubted`)
+  return { id, lane: LANES[stance as keyof typeof LANES] }
+}
 
 /**
- * Public remarks as a strip in time: days from left to right, and in each what was affirmed, limited and denied.
- * Throws a RangeError for a remark that was not made in public, or whose stance is none of the three.
+ * Public remarks as a strip in time: days from left to right, and in each what was affirmed, then limited, then denied.
+ * Throws a RangeError for a remark that was not made in public.
  */
-export function quoteStrip(ids: readonly SayingId[]): Strip {
-  const remarks = ids.map((id) => {
-    const { date, speaker, setting, stance } = saying(id)
-    const lane = LANES[stance]
-    if (setting !== 'public' || !lane)
-      throw new RangeError(`${id} is ${setting} and meant to ${stance}: the strip is for what was affirmed, limited or denied in public`)
-    return { id, date, speaker: speaker.split(' ').at(-1)!, lane }
-  })
-  const dates = [...new Set(remarks.map(({ date }) => date))].sort()
-  return {
-    days: dates.map((date, i) => ({
+export function quoteStrip(ids: readonly SayingId[]): StripDay[] {
+  const hidden = ids.find(id => saying(id).setting !== 'public')
+  if (hidden)
+    throw new RangeError(`${hidden} is ${saying(hidden).setting}: it has no day of its own in the strip`)
+  const dates = [...new Set(ids.map(id => saying(id).date))].sort()
+  return dates.map((date, i) => {
+    const today = ids.filter(id => saying(id).date === date)
+    const next = dates[i + 1]
+    return {
       date,
-      speakers: [...new Set(remarks.filter(r => r.date === date).map(r => r.speaker))],
-      afterGap: i > 0 && Date.parse(date) - Date.parse(dates[i - 1]!) > DAY,
-    })),
-    rows: (['affirms', 'limits', 'denies'] as const).map(lane => ({
-      lane,
-      cells: dates.map(date => remarks.filter(r => r.date === date && r.lane === lane).map(({ id }) => id)),
-    })),
-  }
+      speakers: [...new Set(today.map(id => saying(id).speaker.split(' ').at(-1)!))],
+      beforeGap: next !== undefined && Date.parse(next) - Date.parse(date) > DAY,
+      remarks: today.map(remark).sort((a, b) => ORDER.indexOf(a.lane) - ORDER.indexOf(b.lane)),
+    }
+  })
 }
 
 /** What was said in public from 31 January to 4 February. */
@@ -56,6 +57,7 @@ export const PUBLIC_REMARKS = [
   'said.huang.nonsense',
   'said.huang.one-at-a-time',
   'said.huang.never-in-one-round',
+  'said.huang.never-commitment',
   'said.altman.likes-nvidia',
   'said.altman.insane-claims',
   'said.huang.all-rounds',
@@ -66,7 +68,6 @@ export const PUBLIC_REMARKS = [
 export const PRIVATE_REMARKS = [
   'said.huang.private.not-binding',
   'said.huang.private.discipline',
-  'said.huang.private.competition',
 ] as const satisfies readonly SayingId[]
 
 /** Figures that the remarks are about: they bring the articles into the source line. */

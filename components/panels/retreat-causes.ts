@@ -44,10 +44,11 @@ export const CAUSES: readonly Cause[] = [
     ],
   },
   {
-    name: 'Rivals',
+    name: 'Rivals and insiders',
     size: [],
     reasons: [
       { id: 'said.huang.private.competition' },
+      { id: 'said.nvidia-insiders.doubts' },
       { id: 'claim.reasons.three-guesses', guess: 'OpenAI’s lead is narrowing.' },
     ],
   },

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { AGAINST_ORACLE } from '../../components/panels/claim-evidence'
+import { DOCUMENT_NAMES } from '../../components/panels/document-words'
+import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/panels/quote-strip'
+import { CAUSES, surenessOf, voiceOf } from '../../components/panels/retreat-causes'
+import { saying } from '../../components/panels/sayings'
+import { sourceTags } from '../../components/panels/source-tags'
+import { printedRunwayInMonths, verdictCount } from '../../components/panels/takeaways'
+import { articles, isFigureId } from '../../data'
+import { proseIds } from '../../data/model/prose'
+
+describe('remarks in time', () => {
+  it('goes from 31 January to 4 February, with a gap after the first', () => {
+    const days = quoteStrip(PUBLIC_REMARKS)
+    expect(days.map(({ date }) => date)).toEqual(['2026-01-31', '2026-02-01', '2026-02-03', '2026-02-04'])
+    expect(days.map(({ beforeGap }) => beforeGap)).toEqual([false, true, false, false])
+    expect(days.map(({ speakers }) => speakers)).toEqual([['Huang'], ['Huang'], ['Altman'], ['Huang']])
+  })
+
+  it('puts what is affirmed before what is limited and denied', () => {
+    expect(quoteStrip(PUBLIC_REMARKS)[0]!.remarks.map(({ lane }) => lane)).toEqual(['affirms', 'limits', 'denies'])
+  })
+
+  it('gives what was said in private no day in public', () => {
+    expect(() => quoteStrip(PRIVATE_REMARKS)).toThrow('private-reported')
+  })
+
+  it('does not have Huang say in private what only he said in public, or the other way round', () => {
+    expect(PRIVATE_REMARKS.every(id => saying(id).setting === 'private-reported' && saying(id).reportedBy)).toBe(true)
+  })
+})
+
+describe('causes of the retreat', () => {
+  it('calls a guess a guess, and what was told of private talk told', () => {
+    const [burn] = CAUSES
+    expect(burn!.reasons.map(surenessOf)).toEqual(['told', 'guessed'])
+    expect(burn!.reasons.map(voiceOf)).toEqual(['Nvidia’s management, as told', 'Developer blog guesses'])
+    expect(surenessOf({ id: 'claim.reasons.terms' })).toBe('asserted')
+  })
+})
+
+describe('names of the document', () => {
+  it('hears all five articles, and only the letter of intent is borne out', () => {
+    const tags = sourceTags(DOCUMENT_NAMES.flatMap(({ calledBy }) => saying(calledBy).citations)).map(({ text }) => text)
+    expect(tags).toEqual(['000', '001', '002', '003', '004'])
+    expect(DOCUMENT_NAMES.filter(({ confirmedBy }) => confirmedBy.length > 0).map(({ name }) => name)).toEqual(['Letter of intent'])
+  })
+})
+
+describe('claim and evidence', () => {
+  it('says of the suit that it is older than the story, and names figures that exist', () => {
+    expect(AGAINST_ORACLE[0]!.caveat).toContain('before the story broke')
+    expect(AGAINST_ORACLE.flatMap(({ text }) => proseIds(text)).every(isFigureId)).toBe(true)
+  })
+
+  it('has a source for each', () => {
+    for (const { said, sources } of AGAINST_ORACLE)
+      expect(sourceTags([...said.flatMap(id => saying(id).citations), ...sources.map(source => ({ source }))])).not.toEqual([])
+  })
+})
+
+describe('takeaways', () => {
+  it('counts the verdicts as it counts the articles', () => {
+    expect(verdictCount()).toEqual({ articles: 5, verdicts: 5 })
+    expect(verdictCount([articles[0], articles[0], articles[1]])).toEqual({ articles: 3, verdicts: 2 })
+  })
+
+  it('sets the runway against two years', () => {
+    expect(printedRunwayInMonths()).toBe(24)
+  })
+})
+
+describe('tags of sources', () => {
+  it('names each source once, articles by number and reports by name', () => {
+    expect(sourceTags([{ source: 'reuters-2026-01-14' }, { source: '003' }, { source: '003' }]).map(({ text, article }) => [text, article])).toEqual([['003', true], ['Reuters, 14 Jan 2026', false]])
+  })
+
+  it('refuses a source that is not there', () => {
+    expect(() => sourceTags([{ source: '005' }])).toThrow('no source has the id "005"')
+  })
+})
