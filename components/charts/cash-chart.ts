@@ -55,10 +55,10 @@ function drawCash(ink: Ink, at: At, { chartArea }: Chart): void {
     ink.ctx.arc(x, y, 6.5, 0, Math.PI * 2)
     ink.ctx.fill()
   }
-  writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 17 })
+  writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 17, backed: true })
   const x = chartArea.left + 12
   writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 17, as: 'short' })
-  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 14.5, weight: 600 })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 14.5, weight: 600, as: 'short' })
   write(ink, `empty in ${roughDate(monthsAfter(plan.start, plan.empty))}`, { x, y: end.y - 14 }, { size: 14.5, weight: 600, colour: 'ink' })
 }
 

@@ -54,15 +54,19 @@ export function writeLines(ink: Ink, lines: readonly string[], { x, y }: Point, 
 
 /**
  * Writes the value of a figure, with the sign of a derived one behind it. Returns the width of both.
- * Words may be put before and after the value ("", " a year").
+ * Words may be put before and after the value (" less"); `backed` keeps lines of the grid from running through it.
  */
-export function writeFigure(ink: Ink, figure: Figure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string } = {}): number {
-  const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '' } = style
+export function writeFigure(ink: Ink, figure: Figure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string, backed?: boolean } = {}): number {
+  const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '', backed = false } = style
   const words = before + formatFigure(figure, as) + after
   ink.ctx.font = `${weight} ${size}px ${ink.theme.sans}`
   const sign = figure.status === 'derived' ? size * 0.75 : 0
   const width = ink.ctx.measureText(words).width + sign
   const left = x - (align === 'center' ? width / 2 : align === 'right' ? width : 0)
+  if (backed) {
+    ink.ctx.fillStyle = ink.theme.paper
+    ink.ctx.fillRect(left - 3, y - size * (style.baseline === 'middle' ? 0.65 : 1), width + 6, size * 1.3)
+  }
   write(ink, words, { x: left, y }, { ...style, size, weight, colour, align: 'left' })
   if (sign)
     derivedSign(ink, { x: left + width - sign * 0.92, y: style.baseline === 'middle' ? y - size * 0.5 : y - size * 0.86 }, size * 0.8, colour)

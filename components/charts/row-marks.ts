@@ -87,7 +87,7 @@ export function rowMarks(rows: readonly Row[], theme: ChartTheme, columns: { gro
       write(ink, row.measures, { x: columns.label, y: y + (roomy ? 16 : 14) }, { size: roomy ? 14.5 : 13.5 })
       line(ink, [{ x: left, y }, { x: chart.scales.x!.getPixelForValue(Math.min(...ends(row.figure.quantity))), y }], { colour: 'soft', width: 1, dash: [1, 3] })
       const end = paintRow(ink, chart, row, y) + 10
-      writeFigure(ink, row.figure, { x: end, y }, { size: 18, colour: row.stale ? 'muted' : 'ink', baseline: 'middle', as: styleOf(row.figure) })
+      writeFigure(ink, row.figure, { x: end, y }, { size: 18, colour: row.stale ? 'muted' : 'ink', baseline: 'middle', as: styleOf(row.figure), backed: true })
       row.aside?.(ink, chart.width, y)
     })
   })
