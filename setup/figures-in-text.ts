@@ -1,8 +1,10 @@
 import type { FigureStyle } from '../components/evidence/figure-text'
 import { figureText } from '../components/evidence/figure-text'
+import { isEventId, momentText } from '../components/evidence/moment-text'
 import { isFigureId } from '../data'
 
 const FIGURE = /<Fig\b([^>]*?)\/?>(?:<\/Fig>)?/g
+const MOMENT = /<When\b([^>]*?)\/?>(?:<\/When>)?/g
 const HEADING = /^#+ (.*)$/m
 const CODE_BLOCK = /^```[\s\S]+?^```/gm
 
@@ -11,11 +13,15 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /**
- * Writes every `<Fig id="…" />` in text that is no template (notes, titles) as the figure itself.
- * A tag whose id is not in the data stays as it is: the deck's check has refused it already.
+ * Writes every `<Fig id="…" />` in text that is no template (notes, titles) as the figure itself, and every
+ * `<When id="…" />` as the date of its event. A tag whose id is not in the data stays as it is: the deck's check has refused it already.
  */
 export function writeFigures(text: string, style?: FigureStyle): string {
-  return text.replace(FIGURE, (tag, attributes: string) => {
+  const withDates = text.replace(MOMENT, (tag, attributes: string) => {
+    const id = attribute(attributes, 'id')
+    return id !== undefined && isEventId(id) ? momentText(id) : tag
+  })
+  return withDates.replace(FIGURE, (tag, attributes: string) => {
     const id = attribute(attributes, 'id')
     if (id === undefined || !isFigureId(id))
       return tag
@@ -35,7 +41,7 @@ export function writeFigures(text: string, style?: FigureStyle): string {
 export function titleWithFigures(content: string, frontmatter: { title?: unknown, name?: unknown }): string | undefined {
   const own = frontmatter.title ?? frontmatter.name
   const title = typeof own === 'string' ? own : content.replace(CODE_BLOCK, '').match(HEADING)?.[1]?.trim()
-  return title?.includes('<Fig') ? writeFigures(title, 'prose') : undefined
+  return /<(?:Fig|When)\b/.test(title ?? '') ? writeFigures(title!, 'prose') : undefined
 }
 
 /** A note as it is spoken: figures written out, marks for the linter (`// number-ok: …`) left out. */

@@ -20,9 +20,19 @@ export function sourceEntry(source: Source): SourceEntry {
     : { id: source.id, name: `${source.publisher}, ${formatDate(source.date)}` }
 }
 
-/** The sources of all figures on a slide, articles first. */
+/** More sources than this, and a line names articles by tag and counts the reports; the last slides list them all. */
+const ROOMY = 3
+
+/** The sources of all figures on a slide, articles first, no longer than a line. */
 export function sourceEntries(ids: Iterable<FigureId>): SourceEntry[] {
-  return sourcesOf(ids).map(sourceEntry)
+  const entries = sourcesOf(ids).map(sourceEntry)
+  if (entries.length <= ROOMY)
+    return entries
+  const articles = entries.filter(entry => entry.tag).map(entry => ({ ...entry, name: '' }))
+  const reports = entries.filter(entry => !entry.tag)
+  return reports.length > 1
+    ? [...articles, { id: 'reports', name: `${reports.length} outside reports, listed at the end` }]
+    : [...articles, ...reports]
 }
 
 /** The statuses that occur among figures, in the order of the key. */

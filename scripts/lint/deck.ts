@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import { figures } from '../../data'
+import { events, figures } from '../../data'
 import { closest } from './closest'
 import { knownComponents, pascalCase } from './component-types'
 import { findLayouts, layoutProps } from './layouts'
@@ -52,18 +52,26 @@ function positionAt(text: string, offset: number): { line: number, column: numbe
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-function figureProblems(markdown: string, text: string): Found[] {
-  const known = new Set(figures.map(({ id }) => id))
-  return [...text.matchAll(/<Fig\b[^>]*>/g)].flatMap(({ 0: tag, index }): Found[] => {
-    const id = tag.match(/\sid=(["'])(.*?)\1/)
-    if (!id)
-      return /\s(?::|v-bind:)id=/.test(tag) ? [] : [{ ...positionAt(markdown, index), message: `${tag} has no id` }]
-    if (known.has(id[2]!))
-      return []
-    return [{
-      ...positionAt(markdown, index + tag.indexOf(id[2]!, id.index)),
-      message: `no figure has the id "${id[2]}"; the closest are ${closest(id[2]!, known).join(', ')}`,
-    }]
+/** Tags that name a record, and what it is called in a message. */
+const NAMING_TAGS = [
+  { tag: 'Fig', record: 'figure', ids: figures.map(({ id }) => id) },
+  { tag: 'When', record: 'event', ids: events.map(({ id }) => id) },
+]
+
+function idProblems(markdown: string, text: string): Found[] {
+  return NAMING_TAGS.flatMap(({ tag: name, record, ids }) => {
+    const known = new Set<string>(ids)
+    return [...text.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].flatMap(({ 0: tag, index }): Found[] => {
+      const id = tag.match(/\sid=(["'])(.*?)\1/)
+      if (!id)
+        return /\s(?::|v-bind:)id=/.test(tag) ? [] : [{ ...positionAt(markdown, index), message: `${tag} has no id` }]
+      if (known.has(id[2]!))
+        return []
+      return [{
+        ...positionAt(markdown, index + tag.indexOf(id[2]!, id.index)),
+        message: `no ${record} has the id "${id[2]}"; the closest are ${closest(id[2]!, known).join(', ')}`,
+      }]
+    })
   })
 }
 
@@ -128,7 +136,7 @@ export function findDeckProblems(markdown: string, filepath: string, root = dirn
   const file = relative(root, filepath) || filepath
   const text = templateOf(markdown).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   return [
-    ...figureProblems(markdown, text),
+    ...idProblems(markdown, text),
     ...componentProblems(markdown, text, root),
     ...slides.flatMap(slide => frontmatterProblems(slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
