@@ -10,8 +10,11 @@ const number = z.number({ error: 'a finite number' })
 
 /** A day that exists: 2025-02-30 does not. */
 export const dateSchema = z.string().refine((text) => {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  return day !== undefined && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+    return false
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }, { error: 'a date that exists, as YYYY-MM-DD' })
 
 /** Lower case, digits and hyphens, in parts set off by dots: `openai.net-loss.2025`. */

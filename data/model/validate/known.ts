@@ -20,13 +20,16 @@ const NAMES: Record<RecordKind, string> = { figure: 'figures', event: 'events', 
 
 /** What is wrong with ids that a record names: the data must have them, as records of one of the given kinds. */
 export function unknownIds(ids: readonly string[], kinds: readonly RecordKind[], field: string, where: { module: string, id: string }, known: Known): Problem[] {
-  const names = kinds.map(kind => NAMES[kind])
-  const allowed = `ids of ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names[0]} in the data`
-  return ids.flatMap((id) => {
+  const unknown = ids.filter((id) => {
     const kind = known.kinds.get(id)
-    if (kind !== undefined && kinds.includes(kind))
-      return []
-    return [{ ...where, field, found: `the id ${id}${kind ? `, one of the ${NAMES[kind]}` : ''}`, allowed }]
+    return kind === undefined || !kinds.includes(kind)
+  })
+  const names = kinds.map(kind => NAMES[kind])
+  return unknown.map((id) => {
+    const kind = known.kinds.get(id)
+    const found = `the id ${id}${kind ? `, one of the ${NAMES[kind]}` : ''}`
+    const allowed = `ids of ${names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names[0]} in the data`
+    return { ...where, field, found, allowed }
   })
 }
 

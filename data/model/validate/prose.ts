@@ -9,9 +9,10 @@ const AMOUNT = /\$\s?\d[\d,.]*(?:\s?(?:bn|tn|m|billion|trillion|million)\b)?|\d[
 /** What is wrong with one piece of prose: a brace without its pair, an id that the data has not, an amount typed out. */
 function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
   const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
-  if (/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+  const words = text.replace(/\{[^{}]*\}/g, '')
+  if (/[{}]/.test(words))
     problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {openai.net-loss.2025}' })
-  const amount = AMOUNT.exec(text.replace(/\{[^{}]*\}/g, ''))
+  const amount = /\d/.test(words) ? AMOUNT.exec(words) : null
   if (amount)
     problems.push({ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed: 'the id of its figure in braces' })
   return problems

@@ -80,8 +80,9 @@ export function outcomeProblems(entry: Entry<Outcome>, known: Known): Problem[] 
     ...unknownIds([record.claim], ['figure', 'event', 'statement'], 'claim', where, known),
     ...unknownIds(record.outcome, ['figure'], 'outcome', where, known),
     ...(isLater(record.claim) ? [{ ...where, field: 'claim', found: `the id ${record.claim}, of an outside report`, allowed: 'a claim of the articles' }] : []),
-    ...record.outcome.filter(id => known.kinds.has(id) && !isLater(id)).map(id => ({ ...where, field: 'outcome', found: `the id ${id}, of the articles`, allowed: 'figures of later reports' })),
-    ...(dimensions.length > 1 ? [{ ...where, field: 'outcome', found: `a claim and outcomes in ${dimensions.join(' and ')}`, allowed: 'figures of one dimension, to be drawn side by side' }] : []),
+    ...(dimensions.length > 1
+      ? [{ ...where, field: 'outcome', found: `a claim and outcomes in ${dimensions.join(' and ')}`, allowed: 'figures of one dimension, to be drawn side by side' }]
+      : record.outcome.filter(id => known.figures.has(id) && !isLater(id)).map(id => ({ ...where, field: 'outcome', found: `the id ${id}, of the articles`, allowed: 'figures of later reports' }))),
     ...unknownReports(record.sources, 'sources', where, known),
     ...proseProblems(entry, { prose: ['text', 'note'], plain: ['label'] }, known),
   ]
