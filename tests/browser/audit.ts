@@ -53,7 +53,8 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
   const isShown = (element: Element) => {
     for (let e: Element | null = element; e && e !== slide.parentElement; e = e.parentElement) {
       const style = getComputedStyle(e)
-      if (Number(style.opacity) < 0.05 || style.display === 'none' || style.visibility === 'hidden')
+      const isForScreenReaders = style.position === 'absolute' && e.clientWidth <= 1 && style.overflow === 'hidden'
+      if (Number(style.opacity) < 0.05 || style.display === 'none' || style.visibility === 'hidden' || isForScreenReaders)
         return false
     }
     return true
@@ -68,7 +69,8 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
       continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const svg = parent instanceof SVGElement ? (parent as SVGGraphicsElement).getScreenCTM?.() : null
+    const drawing: Element = parent
+    const svg = drawing instanceof SVGGraphicsElement ? drawing.getScreenCTM() : null
     const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (svg ? Math.hypot(svg.a, svg.b) / scale : 1)
     for (const rect of range.getClientRects()) {
       if (rect.width < 1)

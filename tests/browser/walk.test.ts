@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import type { Fault } from './audit'
+import type { Deck } from './support/deck'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { auditSlide, recordCanvasText } from './audit'
+import { openDeck, openPage, showSlide, slideReady } from './support/deck'
+import { ROOT } from './support/project'
+
+const PICTURES = path.join(ROOT, 'exports', 'faults')
+const CANVAS = { slideWidth: 980, smallest: 12 }
+const LOOKS = [
+  { dark: false, width: 1280, height: 720 },
+  { dark: true, width: 1280, height: 720 },
+  { dark: false, width: 1024, height: 768 },
+  { dark: true, width: 1024, height: 768 },
+]
+
+interface Place { slide: number, click: number }
+
+function placeOf(page: Page): Place {
+  const url = new URL(page.url())
+  return { slide: Number(url.pathname.split('/').at(-1)), click: Number(url.searchParams.get('clicks') ?? 0) }
+}
+
+/** Goes through the talk with the arrow key, as a presenter does, and calls `look` on every slide and click. */
+async function walk(page: Page, deck: Deck, look: (place: Place) => Promise<void>): Promise<number> {
+  await showSlide(page, deck, 1)
+  let steps = 0
+  for (let before = ''; before !== page.url(); steps++) {
+    before = page.url()
+    const place = placeOf(page)
+    await slideReady(page, place.slide)
+    await look(place)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(30)
+  }
+  return steps
+}
+
+let deck: Deck
+
+beforeAll(async () => {
+  rmSync(PICTURES, { recursive: true, force: true })
+  deck = await openDeck()
+})
+afterAll(() => deck?.close())
+
+/** Every fault with its slide, click and scheme; a picture of each lies in exports/faults. */
+async function faultsOf(page: Page, place: Place, scheme: string): Promise<string[]> {
+  const faults: Fault[] = await page.evaluate(auditSlide, CANVAS)
+  if (faults.length > 0) {
+    mkdirSync(PICTURES, { recursive: true })
+    await page.screenshot({ path: path.join(PICTURES, `${place.slide}-${place.click}-${scheme}.png`) })
+  }
+  return faults.map(({ kind, what }) => `slide ${place.slide}, click ${place.click}, ${scheme}: ${kind}: ${what}`)
+}
+
+describe('the built talk, slide by slide and click by click', () => {
+  it.each(LOOKS)('has nothing cut, overlapping, small or blank at $width×$height, dark: $dark', async (look) => {
+    const { page, trouble } = await openPage(deck, look)
+    await page.addInitScript(recordCanvasText)
+    const scheme = `${look.dark ? 'dark' : 'light'}-${look.width}`
+    const faults: string[] = []
+    const seen = new Set<number>()
+    await walk(page, deck, async (place) => {
+      seen.add(place.slide)
+      faults.push(...await faultsOf(page, place, scheme))
+    })
+    await page.context().close()
+    expect([...faults, ...trouble]).toEqual([])
+    expect(seen.size, 'slides that the arrow key reaches').toBeGreaterThanOrEqual(24)
+  }, 120_000)
+
+  it.each(['presenter/1', 'overview'])('opens %s without an error', async (address) => {
+    const { page, trouble } = await openPage(deck)
+    await page.goto(`${deck.url}${address}`)
+    await page.getByText('The hundred-billion promise').first().waitFor()
+    await page.waitForTimeout(1500)
+    await page.context().close()
+    expect(trouble).toEqual([])
+  })
+
+  it('shows a slide again when its address is reloaded', async () => {
+    const { page } = await openPage(deck)
+    await showSlide(page, deck, 3)
+    const headline = await page.locator('#slide-content [data-slidev-no="3"] h1').textContent()
+    await page.reload()
+    await slideReady(page, 3)
+    expect(await page.locator('#slide-content [data-slidev-no="3"] h1').textContent()).toBe(headline)
+    await page.context().close()
+  })
+
+  it('answers "says who?" for a figure and for the whole slide', async () => {
+    const { page } = await openPage(deck)
+    await showSlide(page, deck, 2)
+    await page.keyboard.press('t')
+    const panel = page.getByRole('region', { name: 'The figures on this slide' })
+    await panel.waitFor()
+    expect(await panel.textContent()).toContain('最高1000億美元')
+    await page.keyboard.press('t')
+    await expect.poll(() => panel.count()).toBe(0)
+    await page.context().close()
+  })
+})
