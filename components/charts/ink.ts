@@ -18,6 +18,8 @@ export interface TextStyle {
   colour?: Colour
   align?: 'left' | 'center' | 'right'
   baseline?: 'alphabetic' | 'middle' | 'top'
+  /** Keeps lines of the grid from running through the words. */
+  backed?: boolean
 }
 
 /** The sign of a derived figure in a box of twelve by twelve, as the key under a slide draws it. */
@@ -37,13 +39,19 @@ export function drawing<T extends ChartType>(id: string, theme: ChartTheme, draw
 
 /** Writes one line of text. Returns its width in pixels. */
 export function write({ ctx, theme }: Ink, words: string, { x, y }: Point, style: TextStyle = {}): number {
-  const { size = 14, weight = 400, colour = 'muted', align = 'left', baseline = 'alphabetic' } = style
+  const { size = 14, weight = 400, colour = 'muted', align = 'left', baseline = 'alphabetic', backed = false } = style
   ctx.font = `${weight} ${size}px ${theme.sans}`
+  const { width } = ctx.measureText(words)
+  if (backed) {
+    const left = x - (align === 'center' ? width / 2 : align === 'right' ? width : 0)
+    ctx.fillStyle = theme.paper
+    ctx.fillRect(left - 3, y - size * (baseline === 'middle' ? 0.65 : 0.95), width + 6, size * 1.25)
+  }
   ctx.fillStyle = theme[colour]
   ctx.textAlign = align
   ctx.textBaseline = baseline
   ctx.fillText(words, x, y)
-  return ctx.measureText(words).width
+  return width
 }
 
 /** Writes several lines, the first at the point, each `leading` pixels under the one before. */
@@ -54,19 +62,15 @@ export function writeLines(ink: Ink, lines: readonly string[], { x, y }: Point, 
 
 /**
  * Writes the value of a figure, with the sign of a derived one behind it. Returns the width of both.
- * Words may be put before and after the value (" less"); `backed` keeps lines of the grid from running through it.
+ * Words may be put before and after the value (" less").
  */
-export function writeFigure(ink: Ink, figure: Figure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string, backed?: boolean } = {}): number {
-  const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '', backed = false } = style
+export function writeFigure(ink: Ink, figure: Figure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string } = {}): number {
+  const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '' } = style
   const words = before + formatFigure(figure, as) + after
   ink.ctx.font = `${weight} ${size}px ${ink.theme.sans}`
   const sign = figure.status === 'derived' ? size * 0.75 : 0
   const width = ink.ctx.measureText(words).width + sign
   const left = x - (align === 'center' ? width / 2 : align === 'right' ? width : 0)
-  if (backed) {
-    ink.ctx.fillStyle = ink.theme.paper
-    ink.ctx.fillRect(left - 3, y - size * (style.baseline === 'middle' ? 0.65 : 1), width + 6, size * 1.3)
-  }
   write(ink, words, { x: left, y }, { ...style, size, weight, colour, align: 'left' })
   if (sign)
     derivedSign(ink, { x: left + width - sign * 0.92, y: style.baseline === 'middle' ? y - size * 0.5 : y - size * 0.86 }, size * 0.8, colour)

@@ -48,8 +48,8 @@ function labelColumn(ink: Ink, box: Box, mark: Mark): void {
   const lift = quantity.kind === 'bound' && quantity.op === 'atLeast' ? TOOTH : 0
   const foot = box.top - lift - 10
   if (mark.remark)
-    write(ink, mark.remark, { x, y: foot }, { size: REMARK, align: 'center' })
-  writeFigure(ink, mark.figure, { x, y: foot - (mark.remark ? 21 : 0) }, { size: LABEL, align: 'center', as })
+    write(ink, mark.remark, { x, y: foot }, { size: REMARK, align: 'center', backed: true })
+  writeFigure(ink, mark.figure, { x, y: foot - (mark.remark ? 21 : 0) }, { size: LABEL, align: 'center', as, backed: true })
 }
 
 /**
