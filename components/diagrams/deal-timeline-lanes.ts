@@ -15,8 +15,8 @@ const LANES: readonly { lane: Lane, name: string, events: readonly EventId[] }[]
   { lane: 'nvidia', name: 'Nvidia', events: ['event.nvidia-openai.signing', 'event.huang.first-day', 'event.huang.second-day', 'event.huang.last-word'] },
   { lane: 'press', name: 'Press', events: ['event.press.the-information', 'event.press.wsj', 'event.press.stake-close'] },
   { lane: 'openai', name: 'OpenAI', events: ['event.openai.contract-expected', 'event.altman.post'] },
-  { lane: 'oracle', name: 'Oracle', events: ['event.oracle.bondholder-suit', 'event.oracle.zero-impact'] },
   { lane: 'market', name: 'Market', events: ['event.nvidia.share-rise', 'event.microsoft.share-fall', 'event.nvidia.share-fall'] },
+  { lane: 'oracle', name: 'Oracle', events: ['event.oracle.bondholder-suit', 'event.oracle.zero-impact'] },
 ]
 
 const TOP = 30
