@@ -41,14 +41,14 @@ export const AGAINST_ORACLE: readonly Evidence[] = [
   {
     head: 'New money',
     figure: 'oracle.capital-raise.2026',
-    text: 'to be raised in 2026, in shares and debt.',
+    text: 'to be raised in 2026, shares and debt.',
     said: [],
     sources: ['003'],
   },
   {
     head: 'Jobs to go',
     figure: 'oracle.job-cuts',
-    text: 'to ease its cash, says the essay alone.',
+    text: 'to save cash, by one essay alone.',
     said: [],
     sources: ['004'],
   },

@@ -47,14 +47,14 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'spoken',
     calledBy: 'claim.paper.verbal',
     confirmedBy: [],
-    binding: 'Huang: never finalised',
+    binding: 'by word of mouth alone',
   },
   {
     name: 'A deal, as rumour had it',
     paper: 'heard',
     calledBy: 'claim.paper.rumoured',
     confirmedBy: [],
-    binding: 'it was never more than talk',
+    binding: 'Huang: never finalised',
   },
   {
     name: 'News of a deal, announced',

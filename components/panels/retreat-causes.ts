@@ -28,7 +28,7 @@ export const CAUSES: readonly Cause[] = [
     ],
     reasons: [
       { id: 'said.nvidia-management.too-aggressive' },
-      { id: 'claim.reasons.three-guesses', guess: 'Nvidia has seen the accounts, and they fell short.' },
+      { id: 'claim.reasons.three-guesses', guess: 'The accounts that it saw fell short.' },
     ],
   },
   {
@@ -40,7 +40,7 @@ export const CAUSES: readonly Cause[] = [
     reasons: [
       { id: 'claim.reasons.terms' },
       { id: 'said.huang.private.discipline' },
-      { id: 'claim.reasons.three-guesses', guess: 'Shareholders or the board of Nvidia objected.' },
+      { id: 'claim.reasons.three-guesses', guess: 'Nvidia’s owners or board object.' },
     ],
   },
   {
@@ -69,9 +69,6 @@ export const SURENESS = {
 
 /** Who gives a reason, for the line over it: an article without its number, which stands beside it as a tag. */
 export function voiceOf({ id, guess }: Reason): string {
-  const { speaker, setting } = saying(id)
-  const name = speaker.replace(/ \(article \d+\)$/, '')
-  if (guess)
-    return `${name} guesses`
-  return setting === 'private-reported' ? `${name}, as told` : name
+  const name = saying(id).speaker.replace(/ \(article \d+\)$/, '')
+  return guess ? `${name} guesses` : name
 }

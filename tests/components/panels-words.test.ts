@@ -34,7 +34,7 @@ describe('causes of the retreat', () => {
   it('calls a guess a guess, and what was told of private talk told', () => {
     const [burn] = CAUSES
     expect(burn!.reasons.map(surenessOf)).toEqual(['told', 'guessed'])
-    expect(burn!.reasons.map(voiceOf)).toEqual(['Nvidia’s management, as told', 'Developer blog guesses'])
+    expect(burn!.reasons.map(voiceOf)).toEqual(['Nvidia’s management', 'Developer blog guesses'])
     expect(surenessOf({ id: 'claim.reasons.terms' })).toBe('asserted')
   })
 })
