@@ -22,8 +22,11 @@ const plan = cashPlan()
 const STEP = 6
 const MONTHS = STEP * Math.ceil(plan.emptyWithStake.high / STEP)
 
-/** OpenAI's cash from the last known balance down to nothing, as the articles' burn has it, without and with Nvidia's stake. */
-export function cashChart(theme: ChartTheme): ChartConfiguration<'line'> {
+/**
+ * OpenAI's cash from the last known balance down to nothing, as the articles' burn has it. Nvidia's stake may be left
+ * out, for a first step; its place stays free.
+ */
+export function cashChart(theme: ChartTheme, withStake = true): ChartConfiguration<'line'> {
   const top = plan.cash - plan.burn * plan.stake.month + plan.stake.high
   return {
     type: 'line',
@@ -37,7 +40,8 @@ export function cashChart(theme: ChartTheme): ChartConfiguration<'line'> {
     },
     plugins: [drawing('cash', theme, (ink, chart) => {
       const at = (month: number, cash: number): Point => ({ x: chart.scales.x!.getPixelForValue(month), y: chart.scales.y!.getPixelForValue(cash) })
-      drawStake(ink, at)
+      if (withStake)
+        drawStake(ink, at)
       drawPrinted(ink, at)
       drawCash(ink, at, chart)
     })],

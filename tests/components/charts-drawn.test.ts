@@ -30,6 +30,14 @@ const CHARTS: [string, Configure, number, string[]][] = [
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
+describe('the cash line in its first step', () => {
+  it('shows when the cash ends, and nothing yet of the stake', () => {
+    const texts = draw(cashChart(theme, false)).texts.map(({ text }) => plain(text))
+    expect(texts).toContain('empty in mid-July 2026')
+    expect(texts.filter(text => /Nvidia|14\.3|2028$/.test(text) && !text.startsWith('Jun'))).toEqual([])
+  })
+})
+
 describe.each(CHARTS)('the chart of %s', (_, configure, share, values) => {
   it('writes every value that its message rests on', () => {
     const texts = draw(configure(theme), 892, 372 * share).texts.map(({ text }) => plain(text))
