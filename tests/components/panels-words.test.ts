@@ -18,7 +18,7 @@ describe('remarks in time', () => {
   })
 
   it('puts what is affirmed before what is limited and denied', () => {
-    expect(quoteStrip(PUBLIC_REMARKS)[0]!.remarks.map(({ lane }) => lane)).toEqual(['affirms', 'limits', 'denies'])
+    expect(quoteStrip([...PUBLIC_REMARKS].reverse())[0]!.remarks.map(({ lane }) => lane)).toEqual(['affirms', 'limits', 'denies'])
   })
 
   it('gives what was said in private no day in public', () => {
