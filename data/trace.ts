@@ -17,8 +17,11 @@ export function lineage(id: FigureId): Figure[] {
   return [...found.values()]
 }
 
-/** The sources that figures rest on, through every derivation, in the order of `sources.ts`. */
-export function sourcesOf(ids: Iterable<FigureId>): Source[] {
-  const cited = new Set([...ids].flatMap(id => lineage(id)).flatMap(f => f.citations.map(c => c.source)))
+/**
+ * The sources that figures rest on, through every derivation, in the order of `sources.ts`; `others` are ids of sources
+ * that count too.
+ */
+export function sourcesOf(ids: Iterable<FigureId>, others: Iterable<string> = []): Source[] {
+  const cited = new Set([...[...ids].flatMap(id => lineage(id)).flatMap(f => f.citations.map(c => c.source)), ...others])
   return sources.filter(source => cited.has(source.id))
 }

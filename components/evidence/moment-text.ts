@@ -1,17 +1,24 @@
+import type { EventId } from '../../data'
+import type { TimelineEvent } from '../../data/model/event'
 import { events } from '../../data'
 import { formatMoment } from '../../data/model/event'
 
-export type EventId = typeof events[number]['id']
+const byId = new Map<string, TimelineEvent>(events.map(event => [event.id, event]))
 
 /** True for the id of an event: for text that comes from outside the type system. */
 export function isEventId(id: string): id is EventId {
-  return events.some(event => event.id === id)
+  return byId.has(id)
 }
 
-/** The date of an event by id, no more exact than it is known. Throws a RangeError for an unknown id. */
-export function momentText(id: EventId): string {
-  const event = events.find(e => e.id === id)
+/** The event of an id. Throws a RangeError for an id that untyped code made up. */
+export function eventOf(id: EventId): TimelineEvent {
+  const event = byId.get(id)
   if (!event)
     throw new RangeError(`no event has the id "${id}"`)
-  return formatMoment(event).replaceAll(' ', '\u00A0')
+  return event
+}
+
+/** The date of an event by id, no more exact than it is known, without a space to break at. Throws as `eventOf` does. */
+export function momentText(id: EventId): string {
+  return formatMoment(eventOf(id)).replaceAll(' ', '\u00A0')
 }

@@ -2,21 +2,40 @@ import type { InjectionKey } from 'vue'
 import type { FigureId } from '../../data'
 import { inject, provide, shallowReactive } from 'vue'
 
-const KEY: InjectionKey<Set<FigureId>> = Symbol('figures on this slide')
+const FIGURES: InjectionKey<Set<FigureId>> = Symbol('figures on this slide')
+const SOURCES: InjectionKey<Set<string>> = Symbol('sources of what is no figure on this slide')
+
+function provideSet<T>(key: InjectionKey<Set<T>>): Set<T> {
+  const shown = inject(key, undefined) ?? shallowReactive(new Set<T>())
+  provide(key, shown)
+  return shown
+}
+
+function addTo<T>(key: InjectionKey<Set<T>>, ids: Iterable<T>): void {
+  const shown = inject(key, undefined)
+  for (const id of ids)
+    shown?.add(id)
+}
 
 /**
  * Called by a layout: collects the ids of all figures that are shown on its slide. What stands around a slide may call
  * it too, and gets the same set.
  */
 export function provideSlideFigures(): Set<FigureId> {
-  const shown = inject(KEY, undefined) ?? shallowReactive(new Set<FigureId>())
-  provide(KEY, shown)
-  return shown
+  return provideSet(FIGURES)
+}
+
+/** The same for the ids of sources that stand behind events and statements, which are no figures. */
+export function provideSlideSources(): Set<string> {
+  return provideSet(SOURCES)
 }
 
 /** Called by whatever shows figures: names them to the slide, for its source line and its table. */
 export function useSlideFigures(ids: Iterable<FigureId>): void {
-  const shown = inject(KEY, undefined)
-  for (const id of ids)
-    shown?.add(id)
+  addTo(FIGURES, ids)
+}
+
+/** Called by whatever shows an event or a statement: names what it cites to the slide, for its source line. */
+export function useSlideSources(citations: readonly { source: string }[]): void {
+  addTo(SOURCES, citations.map(({ source }) => source))
 }

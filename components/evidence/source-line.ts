@@ -23,9 +23,9 @@ export function sourceEntry(source: Source): SourceEntry {
 /** More sources than this, and a line names articles by tag and counts the reports; the last slides list them all. */
 const ROOMY = 3
 
-/** The sources of all figures on a slide, articles first, no longer than a line. */
-export function sourceEntries(ids: Iterable<FigureId>): SourceEntry[] {
-  const entries = sourcesOf(ids).map(sourceEntry)
+/** The sources of all figures on a slide, and `others` by id: articles first, no longer than a line. */
+export function sourceEntries(ids: Iterable<FigureId>, others: Iterable<string> = []): SourceEntry[] {
+  const entries = sourcesOf(ids, others).map(sourceEntry)
   if (entries.length <= ROOMY)
     return entries
   const articles = entries.filter(entry => entry.tag).map(entry => ({ ...entry, name: '' }))

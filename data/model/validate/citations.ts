@@ -39,6 +39,9 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
   const op = quantity.kind === 'bound' ? quantity.op : undefined
   if (reading.op !== op)
     return { found: `"${citation.asPrinted}", which is ${reading.op ?? 'no bound'}`, allowed: `${op ?? 'no bound'}, as the quantity says` }
+  const exclusive = quantity.kind === 'bound' && Boolean(quantity.exclusive)
+  if (op && Boolean(reading.exclusive) !== exclusive)
+    return { found: `"${citation.asPrinted}", which ${reading.exclusive ? 'leaves the number itself out' : 'includes the number itself'}`, allowed: exclusive ? 'a token that leaves it out, as the quantity says' : 'a token that includes it, as the quantity says' }
   if (reading.approximate !== Boolean(quantity.approximate))
     return { found: `"${citation.asPrinted}", which is ${reading.approximate ? 'approximate' : 'exact'}`, allowed: `${quantity.approximate ? 'approximate' : 'exact'}, as the quantity says` }
   return undefined
