@@ -4,6 +4,7 @@ import type { PrintOptions } from './print-page'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describePdf, turnLinksInward } from './pdf-file'
 import { openPrintPage } from './print-page'
+import { writeMeantCharacters } from './to-unicode'
 
 /**
  * Prints the handout of a served site: A4, each slide with its notes and with where its figures
@@ -20,6 +21,7 @@ export async function printHandout(browser: Browser, site: string, options: Prin
   try {
     const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
     const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+    writeMeantCharacters(pdf)
     describePdf(pdf, { ...state, title: `${state.title}: handout` })
     // Where a slide begins depends on how long the notes before it are, and only the browser’s own bookmarks know.
     turnLinksInward(pdf, site, () => undefined)

@@ -1,4 +1,4 @@
-import type { PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { PrintedSlide, PrintState } from './page-state'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { SLIDE } from './print-page'

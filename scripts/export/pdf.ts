@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { ExportError } from './errors'
 import { addOutline, bookmarks, cutToSlide, describePdf, turnLinksInward } from './pdf-file'
 import { openPrintPage, SLIDE } from './print-page'
+import { writeMeantCharacters } from './to-unicode'
 
 export interface Printed {
   content: Uint8Array
@@ -34,6 +35,7 @@ export async function printPdf(browser: Browser, site: string, options: PrintOpt
     if (pdf.getPageCount() !== state.slides.length)
       throw new ExportError(`The browser printed ${pdf.getPageCount()} pages for ${state.slides.length} slides.`)
     cutToSlide(pdf)
+    writeMeantCharacters(pdf)
     describePdf(pdf, state)
     addOutline(pdf, bookmarks(state.slides))
     turnLinksInward(pdf, site, (no) => {

@@ -1,0 +1,168 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { Deck } from '../browser/support/deck'
+import type { ScreenSlide } from './screen'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cacheFolder } from '../../scripts/cache'
+import { runScript } from '../browser/support/command'
+import { openDeck } from '../browser/support/deck'
+import { paperAround } from './pixels'
+import { readScreen } from './screen'
+import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from './support'
+
+// The one file that `npm run export` makes of the real talk, held against what the browser shows.
+const folder = cacheFolder('test-exports')
+const file = path.join(folder, 'talk.pdf')
+
+let deck: Deck
+let screen: ScreenSlide[]
+let content: Uint8Array
+let pdf: PDFDocumentProxy
+let texts: string[]
+let stdout: string
+
+beforeAll(async () => {
+  deck = await openDeck()
+  const result = await runScript('export', ['--output', file])
+  expect(result.stderr).toBe('')
+  stdout = result.stdout
+  content = readFileSync(file)
+  pdf = await readPdf(content)
+  texts = []
+  for (let page = 1; page <= pdf.numPages; page++)
+    texts.push(await pageText(await pdf.getPage(page)))
+  screen = await readScreen(deck)
+})
+
+afterAll(async () => {
+  await pdf?.destroy()
+  await deck?.close()
+})
+
+/** `[slide, what]` for each of a slide’s texts that its page does not have. */
+function missing(of: (slide: ScreenSlide) => string[]): [slide: number, text: string][] {
+  return screen.flatMap(slide => of(slide)
+    .filter(text => !texts[slide.no - 1]!.includes(squeeze(text)))
+    .map((text): [number, string] => [slide.no, text]))
+}
+
+describe('the command', () => {
+  it('leaves the one file, and says how large it is', () => {
+    expect(readdirSync(folder)).toEqual(['talk.pdf'])
+    expect(stdout.trim().split('\n').at(-1)).toContain(`: ${deck.slides} pages, `)
+  })
+})
+
+describe('text', () => {
+  it('has one page a slide, none empty', () => {
+    expect(pdf.numPages).toBe(deck.slides)
+    expect(texts.map((text, index) => [index + 1, text.length]).filter(([, length]) => length! < 10)).toEqual([])
+  })
+
+  it('has every headline', () => {
+    expect(screen.filter(slide => !slide.headline).map(slide => slide.no)).toEqual([])
+    expect(missing(slide => [slide.headline])).toEqual([])
+  })
+
+  it('has every figure that the screen shows', () => {
+    expect(screen.flatMap(slide => slide.figures).length).toBeGreaterThan(0)
+    expect(missing(slide => slide.figures)).toEqual([])
+  })
+
+  it('has every label that a chart draws', () => {
+    expect(screen.flatMap(slide => slide.chartLabels).length).toBeGreaterThan(0)
+    expect(missing(slide => slide.chartLabels)).toEqual([])
+  })
+})
+
+describe('pictures', () => {
+  it('are vectors: no bitmap is larger than an icon', async () => {
+    const large: [page: number, width: number, height: number][] = []
+    for (let no = 1; no <= pdf.numPages; no++) {
+      for (const { width, height } of await bitmaps(await pdf.getPage(no))) {
+        if (Math.max(width, height) > 64)
+          large.push([no, width, height])
+      }
+    }
+    expect(large).toEqual([])
+  })
+
+  it('leave the slide’s background as it is, under and around a chart', async () => {
+    const charts = screen.flatMap(slide => slide.charts.filter(chart => chart.canvas).map(chart => ({ ...chart, no: slide.no, paper: slide.paper })))
+    expect(charts.length).toBeGreaterThan(0)
+    for (const { no, name, box, paper } of charts) {
+      const { inside, outside } = await paperAround(await pdf.getPage(no), box, paper)
+      expect({ no, name, inside: inside > 0.5, outside: outside > 0.5 }).toEqual({ no, name, inside: true, outside: true })
+    }
+  })
+})
+
+describe('the file', () => {
+  it('has pages of 16:9, 980 px wide', async () => {
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const { width, height } = (await pdf.getPage(no)).getViewport({ scale: 1 })
+      expect([no, width, height]).toEqual([no, 735, 413.4375])
+    }
+  })
+
+  it('has title, language and author', async () => {
+    const info: Record<string, unknown> = { ...(await pdf.getMetadata()).info }
+    expect(info).toMatchObject({ Title: 'The hundred-billion promise', Language: 'en' })
+    expect(info.Author).toMatch(/\w/)
+  })
+
+  it('is tagged: a heading on each page, and the alternative text of each picture', async () => {
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const wanting: [slide: number, what: string][] = []
+    for (const { no, charts } of screen) {
+      const { roles, alternatives } = await readAloud(await pdf.getPage(no))
+      if (!roles.has('H1') && !roles.has('H2'))
+        wanting.push([no, 'heading'])
+      for (const { name, picture, alternative } of charts) {
+        if (picture && !alternatives.includes(squeeze(alternative)))
+          wanting.push([no, name])
+      }
+    }
+    expect(screen.flatMap(slide => slide.charts.filter(chart => chart.picture)).length).toBeGreaterThan(0)
+    expect(wanting).toEqual([])
+  })
+
+  it('reads aloud in order: headline, then sources', async () => {
+    const wrong: number[] = []
+    for (const { no, headline } of screen) {
+      const { text } = await readAloud(await pdf.getPage(no))
+      const [head, source] = [text.indexOf(squeeze(headline)), text.search(/Sources?:/)]
+      if (head < 0 || (source >= 0 && head > source))
+        wrong.push(no)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('has a bookmark for each slide, in order, under its part', async () => {
+    const outline = await outlineOf(pdf)
+    const parts = outline.filter(entry => entry.children.length)
+    const slides = outline.flatMap(entry => entry.children.length ? entry.children : [entry])
+    expect(slides.map(entry => entry.page)).toEqual(screen.map(slide => slide.no))
+    expect(slides.map(entry => squeeze(entry.title))).toEqual(screen.map(slide => squeeze(slide.headline)))
+    expect(parts.map(part => part.page)).toEqual(parts.map(part => part.children[0]!.page))
+  })
+
+  it('embeds every font, cut down to the letters used, and none as drawings', async () => {
+    const document = await PDFDocument.load(content)
+    const dictionaries = document.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
+    const typed = (type: string): PDFDict[] => dictionaries.filter(dictionary => dictionary.get(PDFName.of('Type')) === PDFName.of(type))
+    const descriptors = typed('FontDescriptor')
+    expect(descriptors.length).toBeGreaterThan(0)
+    for (const descriptor of descriptors) {
+      expect(['FontFile', 'FontFile2', 'FontFile3'].some(key => descriptor.has(PDFName.of(key)))).toBe(true)
+      expect(String(descriptor.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+/)
+    }
+    expect(typed('Font').filter(font => font.get(PDFName.of('Subtype')) === PDFName.of('Type3'))).toEqual([])
+  })
+
+  it('links to nothing on the machine that made it', () => {
+    expect(new TextDecoder('latin1').decode(content)).not.toMatch(/127\.0\.0\.1|localhost|file:\/\//)
+  })
+})
