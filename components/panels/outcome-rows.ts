@@ -8,13 +8,18 @@ import { ends } from '../../data/model/quantity'
 export type OutcomeId = typeof outcomes[number]['id']
 type Verdict = Outcome['verdict']
 
-/** One row: which outcome, its name on the slide, and what to call each later figure where there are several. */
-interface RowChoice { id: OutcomeId, name: string, claimIs?: string, outcomeIs: readonly string[], remark?: string }
+/** One row: which outcome, its name on the slide, a word on the claim, and the later figures to show with a word each. */
+interface RowChoice {
+  id: OutcomeId
+  name: string
+  claimIs?: string
+  shows: readonly { id: FigureId, is?: string }[]
+  remark: string
+}
 
 /** A row as it is drawn. */
 export interface OutcomeRow extends RowChoice {
   claim: FigureId
-  outcome: FigureId[]
   verdict: Verdict
   /** The value at the right end of the row’s scale, which starts at zero. */
   full: number
@@ -35,13 +40,18 @@ export const VERDICTS: Record<Verdict, { label: string, shape: VerdictShape }> =
 
 /** The claims that are settled well enough to be shown, in the order of the talk. */
 const CHOICE: readonly RowChoice[] = [
-  { id: 'afterwards.nvidia-stake', name: 'Nvidia’s stake', outcomeIs: [''], remark: 'at the top of the range' },
-  { id: 'afterwards.round', name: 'The round', claimIs: 'sought', outcomeIs: ['committed'], remark: 'and part has conditions' },
-  { id: 'afterwards.revenue', name: 'Revenue of 2025', claimIs: 'run-rate', outcomeIs: ['booked'], remark: 'on what is measured' },
-  { id: 'afterwards.loss-2025', name: 'Loss of 2025', claimIs: 'estimated', outcomeIs: ['cash', 'operating', 'net'], remark: 'on the ruler' },
-  { id: 'afterwards.commitments', name: 'Commitments', outcomeIs: ['through 2030'], remark: 'not like for like' },
-  { id: 'afterwards.oracle-jobs', name: 'Oracle’s job cuts', outcomeIs: ['fewer, net'], remark: 'near the low end' },
-  { id: 'afterwards.payers-fear', name: 'Paying users', claimIs: 'feared', outcomeIs: ['by February'], remark: 'the fear did not' },
+  { id: 'afterwards.nvidia-stake', name: 'Nvidia’s stake', shows: [{ id: 'outcome.nvidia.openai-stake' }], remark: 'at the top of the range' },
+  { id: 'afterwards.round', name: 'The round', claimIs: 'sought', shows: [{ id: 'outcome.openai.funding-round', is: 'committed' }], remark: 'part of it has conditions' },
+  { id: 'afterwards.revenue', name: 'Revenue of 2025', claimIs: 'run-rate', shows: [{ id: 'outcome.openai.booked-revenue.2025', is: 'booked' }], remark: 'on what is measured' },
+  {
+    id: 'afterwards.loss-2025',
+    name: 'Loss of 2025',
+    shows: [{ id: 'outcome.openai.cash-burn.2025', is: 'cash' }, { id: 'outcome.openai.operating-loss.2025', is: 'operating' }, { id: 'outcome.openai.net-loss.2025', is: 'net' }],
+    remark: 'on the ruler',
+  },
+  { id: 'afterwards.commitments', name: 'Commitments', shows: [{ id: 'outcome.openai.compute-spending.through-2030', is: 'through 2030' }], remark: 'a shorter span of years' },
+  { id: 'afterwards.oracle-jobs', name: 'Oracle’s job cuts', shows: [{ id: 'outcome.oracle.job-cuts', is: 'fewer, net' }], remark: 'near the low end' },
+  { id: 'afterwards.payers-fear', name: 'Paying users', claimIs: 'feared', shows: [{ id: 'outcome.openai.paying-users.2026-02', is: 'in February' }], remark: 'more pay, not fewer' },
 ]
 
 /** What was still open on the last day known, as the data names it. */
@@ -55,15 +65,17 @@ export function outcome(id: OutcomeId): Outcome {
   return found
 }
 
-/** The rows of the slide. Throws a RangeError for one that is not of high confidence, or whose claim is no figure. */
+/**
+ * The rows of the slide. Throws a RangeError for one that is not of high confidence, whose claim is no figure, or that
+ * shows a figure which is not the outcome's.
+ */
 export function outcomeRows(choice: readonly RowChoice[] = CHOICE): OutcomeRow[] {
   return choice.map((row) => {
     const { claim, outcome: later, confidence, verdict } = outcome(row.id)
-    if (confidence !== 'high' || !isFigureId(claim))
-      throw new RangeError(`${row.id} is not certain enough, or its claim is no figure`)
-    const shown = later.filter(isFigureId).slice(-row.outcomeIs.length)
-    const full = Math.max(...[claim, ...shown].flatMap(id => ends(figure(id).quantity)))
-    return { ...row, claim, outcome: shown, verdict, full }
+    if (confidence !== 'high' || !isFigureId(claim) || !row.shows.every(({ id }) => later.includes(id)))
+      throw new RangeError(`${row.id} is not certain enough, or shows what is not in it`)
+    const full = Math.max(...[claim, ...row.shows.map(({ id }) => id)].flatMap(id => ends(figure(id).quantity)))
+    return { ...row, claim, verdict, full }
   })
 }
 

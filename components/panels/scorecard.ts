@@ -1,3 +1,4 @@
+import type { FigureId } from '../../data'
 import type { Outcome } from '../../data/model/outcome'
 import type { Statement } from '../../data/model/statement'
 import type { OutcomeId } from './outcome-rows'
@@ -31,7 +32,7 @@ export interface ScoreRow { question: string, scores: { [A in ArticleId]?: Score
 
 const QUESTIONS: readonly SettledQuestion[] = [
   // Three call the plan off and say that Nvidia still takes part; it was replaced, and no one parted from anyone.
-  { question: 'The old plan is dropped', outcomes: ['afterwards.plan-shrunk'], byHand: { '000': 'right', '001': 'right', '003': 'partly', '004': 'partly' } },
+  { question: 'The plan is dropped', outcomes: ['afterwards.plan-shrunk'], byHand: { '000': 'right', '001': 'right', '003': 'partly', '004': 'partly' } },
   { question: 'Nvidia takes shares', outcomes: ['afterwards.cash-only'], borneOut: ['claim.stake.equity', 'said.huang.equity-smaller', 'said.huang.takes-part'] },
   // The stake came to more than what one article calls close to agreed.
   { question: 'Size of its stake', outcomes: ['afterwards.nvidia-stake'], byHand: { '003': 'partly' } },
@@ -89,4 +90,9 @@ export function scoreRows(): ScoreRow[] {
     }
     return { question, scores: { ...scores, ...byHand } }
   })
+}
+
+/** The later figures that the scores rest on; what the articles claim has its own slides. */
+export function scoredFigures(): FigureId[] {
+  return QUESTIONS.flatMap(({ outcomes }) => outcomes).flatMap(id => outcome(id).outcome).filter(isFigureId)
 }
