@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Printed } from './pdf'
 import type { PrintOptions } from './print-page'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { describePdf, turnLinksInward } from './pdf-file'
+import { describePdf } from './pdf-file'
 import { openPrintPage } from './print-page'
 import { writeMeantCharacters } from './to-unicode'
 
@@ -23,8 +23,6 @@ export async function printHandout(browser: Browser, site: string, options: Prin
     const pdf = await PDFDocument.load(printed, { updateMetadata: false })
     writeMeantCharacters(pdf)
     describePdf(pdf, { ...state, title: `${state.title}: handout` })
-    // Where a slide begins depends on how long the notes before it are, and only the browser’s own bookmarks know.
-    turnLinksInward(pdf, site, () => undefined)
     return { content: await pdf.save(), pages: pdf.getPageCount() }
   }
   finally {

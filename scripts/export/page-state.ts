@@ -107,3 +107,30 @@ export function findPaintedImages({ pages, addresses }: { pages: string, address
     return addresses.filter(address => used.includes(address)).map(address => ({ no, address }))
   })
 }
+
+/**
+ * Makes links to slides lead to their pages in the file. Slidev writes links that lead nowhere in
+ * print, or to the server. What leads to a slide that is not printed, or to the server, is no link
+ * any more. Sent to the browser as text.
+ *
+ * @param pages CSS selector of one page of the print
+ */
+export function turnLinksInward(pages: string): void {
+  const targets = new Map<string, string>()
+  for (const page of document.querySelectorAll(pages)) {
+    const no = page.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo
+    if (no && !targets.has(no))
+      targets.set(no, page.id)
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const { origin, pathname, hash } = new URL(link.href)
+    const [, no] = /^#\/?(\d+)$/.exec(hash) ?? /\/(\d+)$/.exec(pathname) ?? []
+    const target = no && targets.get(no)
+    if (origin !== location.origin || document.getElementById(hash.slice(1)))
+      continue
+    if (target)
+      link.href = `#${target}`
+    else
+      link.removeAttribute('href')
+  }
+}

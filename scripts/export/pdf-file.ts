@@ -1,6 +1,6 @@
-import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { PrintedSlide, PrintState } from './page-state'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { SLIDE } from './print-page'
 
 /** A bookmark and those under it. */
@@ -68,46 +68,6 @@ export function addOutline(pdf: PDFDocument, tree: Bookmark[]): void {
   context.assign(root, context.obj({ Type: 'Outlines', ...level, Count: countAll(tree) }))
   pdf.catalog.set(PDFName.of('Outlines'), root)
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-}
-
-function links(page: PDFPage): PDFDict[] {
-  const annotations = page.node.Annots()
-  return annotations instanceof PDFArray
-    ? annotations.asArray().map(entry => page.doc.context.lookup(entry)).filter(entry => entry instanceof PDFDict)
-    : []
-}
-
-/** The slide that an address inside the served site leads to. */
-export function slideOfAddress(address: string, site: string): number | undefined {
-  const rest = address.startsWith(site) ? address.slice(site.length) : undefined
-  const no = rest === undefined ? undefined : /^#?\/?(\d+)(?:[?#].*)?$/.exec(rest)?.[1]
-  return no ? Number(no) : undefined
-}
-
-/**
- * Makes links between slides lead to pages. Chromium writes the address of the server, which is
- * gone by the time that the file is read; links to what is not in the file are taken out.
- *
- * @param pdf as Chromium wrote it
- * @param site address that the slides were served from
- * @param pageOf index of the page of a slide, by its number; undefined where there is none
- */
-export function turnLinksInward(pdf: PDFDocument, site: string, pageOf: (no: number) => number | undefined): void {
-  for (const sheet of pdf.getPages()) {
-    for (const link of links(sheet)) {
-      const action = link.lookupMaybe(PDFName.of('A'), PDFDict)
-      const uri = action?.lookup(PDFName.of('URI'))
-      const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined
-      if (!address?.startsWith(site))
-        continue
-      const no = slideOfAddress(address, site)
-      const page = no === undefined ? undefined : pageOf(no)
-      const target = page === undefined ? undefined : pdf.getPages()[page]
-      link.delete(PDFName.of('A'))
-      if (target)
-        link.set(PDFName.of('Dest'), pdf.context.obj([target.ref, 'Fit']))
-    }
-  }
 }
 
 /** Title, language, author and subject, as a reader shows them. */

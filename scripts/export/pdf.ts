@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { PrintOptions } from './print-page'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { ExportError } from './errors'
-import { addOutline, bookmarks, cutToSlide, describePdf, turnLinksInward } from './pdf-file'
+import { addOutline, bookmarks, cutToSlide, describePdf } from './pdf-file'
 import { openPrintPage, SLIDE } from './print-page'
 import { writeMeantCharacters } from './to-unicode'
 
@@ -38,10 +38,6 @@ export async function printPdf(browser: Browser, site: string, options: PrintOpt
     writeMeantCharacters(pdf)
     describePdf(pdf, state)
     addOutline(pdf, bookmarks(state.slides))
-    turnLinksInward(pdf, site, (no) => {
-      const page = state.slides.findIndex(slide => slide.no === no)
-      return page < 0 ? undefined : page
-    })
     return { content: await pdf.save(), pages: pdf.getPageCount() }
   }
   finally {

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import type { PrintState } from './page-state'
 import { ExportError } from './errors'
-import { findPaintedImages, readPrintState } from './page-state'
+import { findPaintedImages, readPrintState, turnLinksInward } from './page-state'
 
 export interface PrintOptions {
   /** Slide numbers, in order. All where undefined. */
@@ -163,6 +163,7 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
     const no = expected.length > 1 ? await slideWith(browser, site, expected, complaints, options) : expected[0]
     throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...complaints])}`)
   }
+  await page.evaluate(turnLinksInward, PRINTED_SLIDE)
   return { page, ...state }
 }
 

@@ -7,7 +7,7 @@ import { formatBytes } from '../../scripts/export/command'
 import { fingerprint } from '../../scripts/export/fingerprint'
 import { parseExportOptions, parseRange } from '../../scripts/export/options'
 import { replaceFile, replaceFolder, reserve } from '../../scripts/export/output'
-import { bookmarks, slideOfAddress } from '../../scripts/export/pdf-file'
+import { bookmarks } from '../../scripts/export/pdf-file'
 import { formatRange } from '../../scripts/export/print-page'
 import { meantCharacters } from '../../scripts/export/to-unicode'
 import { serve } from '../../scripts/serve'
@@ -106,15 +106,6 @@ describe('a PDF', () => {
       { title: 'The deal', page: 1, children: [{ title: 'Deal', page: 1, children: [] }, { title: 'Stake', page: 3, children: [] }] },
       { title: 'Exposure', page: 4, children: [{ title: 'Debt', page: 4, children: [] }] },
     ])
-  })
-
-  it.each([
-    ['http://127.0.0.1:8000/12', 12],
-    ['http://127.0.0.1:8000/3?clicks=2', 3],
-    ['http://127.0.0.1:8000/figures.json', undefined],
-    ['https://example.com/3', undefined],
-  ])('takes %s for slide %s', (address, no) => {
-    expect(slideOfAddress(address, 'http://127.0.0.1:8000/')).toBe(no)
   })
 
   it('says apostrophe where the font has one glyph for two characters', () => {

@@ -1,0 +1,60 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { Deck } from '../browser/support/deck'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { printHandout } from '../../scripts/export/handout'
+import { openDeck, openPage } from '../browser/support/deck'
+import { bitmaps, outlineOf, pageText, readPdf, squeeze } from './support'
+
+let deck: Deck
+let pdf: PDFDocumentProxy
+let texts: string[]
+
+beforeAll(async () => {
+  deck = await openDeck()
+  const { content } = await printHandout(deck.browser, deck.url, { timeout: 20_000 }, Array.from({ length: deck.slides }, (_, index) => index + 1))
+  pdf = await readPdf(content)
+  texts = []
+  for (let page = 1; page <= pdf.numPages; page++)
+    texts.push(await pageText(await pdf.getPage(page)))
+})
+
+afterAll(async () => {
+  await pdf?.destroy()
+  await deck?.close()
+})
+
+describe('the handout', () => {
+  it('is A4, numbered on every page, and none is empty', async () => {
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const { width, height } = (await pdf.getPage(no)).getViewport({ scale: 1 })
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      expect(texts[no - 1]!).toContain(`${no}/${pdf.numPages}`)
+      expect(texts[no - 1]!.length).toBeGreaterThan(60)
+    }
+  })
+
+  it('has the notes of every slide', async () => {
+    const { page } = await openPage(deck)
+    await page.goto(`${deck.url}handout?print=true`)
+    await page.locator('.handout-sheet').nth(deck.slides - 1).waitFor()
+    const notes = await page.locator('.handout-sheet .slidev-note p').allTextContents()
+    const all = squeeze(texts.join('').replaceAll(new RegExp(`\\d+/${pdf.numPages}`, 'g'), ''))
+    expect(notes.length).toBeGreaterThan(deck.slides)
+    expect(notes.filter(note => !all.includes(squeeze(note).slice(0, 40)))).toEqual([])
+  })
+
+  it('says where figures come from', () => {
+    expect(texts.filter(text => text.includes(squeeze('Where the figures come from'))).length).toBeGreaterThan(0)
+  })
+
+  it('keeps charts as vectors', async () => {
+    for (let no = 1; no <= pdf.numPages; no++) {
+      const large = (await bitmaps(await pdf.getPage(no))).filter(({ width, height }) => Math.max(width, height) > 64)
+      expect([no, large]).toEqual([no, []])
+    }
+  })
+
+  it('has a bookmark for each slide', async () => {
+    expect((await outlineOf(pdf)).length).toBeGreaterThanOrEqual(deck.slides)
+  })
+})

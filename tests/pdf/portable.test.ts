@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../scripts/browser'
+import { cacheFolder } from '../../scripts/cache'
+import { ensureBuilt } from '../../scripts/export/build'
+import { runScript } from '../browser/support/command'
+import { openPage, slideReady } from '../browser/support/deck'
+import { ROOT } from '../browser/support/project'
+
+const folder = cacheFolder('test-portable')
+const file = path.join(folder, 'talk.html')
+const url = pathToFileURL(file).href
+
+let browser: Browser
+let slides: number
+
+beforeAll(async () => {
+  slides = (await ensureBuilt(ROOT)).stamp.slides
+  const result = await runScript('portable', ['--output', file])
+  expect(result.stderr).toBe('')
+  expect(result.stdout).toMatch(/talk\.html: [\d.]+ [kM]B, /)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+describe('the talk in one file', () => {
+  it('is one file', () => {
+    expect(readdirSync(folder)).toEqual(['talk.html'])
+    expect(readFileSync(file, 'utf8')).not.toMatch(/(?:src|href)="(?!data:|#|https:\/\/)[^"]+"/)
+  })
+
+  it('shows every slide from a folder, by the keyboard, and asks for nothing', async () => {
+    const { page, trouble } = await openPage({ browser, url })
+    await page.goto(url)
+    const empty: number[] = []
+    for (let no = 1; no <= slides; no++) {
+      await slideReady(page, no)
+      if (!await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, h2)`).first().isVisible())
+        empty.push(no)
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(empty).toEqual([])
+    expect(trouble).toEqual([])
+    expect(await page.evaluate('[...document.fonts].some(font => font.family === "Inter" && font.status === "loaded")')).toBe(true)
+  })
+
+  it('opens at a slide, and has the overview behind its key', async () => {
+    const { page, trouble } = await openPage({ browser, url })
+    await page.goto(`${url}#/3`)
+    await slideReady(page, 3)
+    await page.keyboard.press('o')
+    await page.waitForFunction(count => document.querySelectorAll('[data-slidev-no]').length > count, slides)
+    expect(trouble).toEqual([])
+  })
+})
