@@ -3,7 +3,7 @@ export interface PrintedSlide {
   no: number
   /** Its headline, or `Slide 7` where it has none. */
   title: string
-  /** The part of the talk that begins with this slide. */
+  /** The part of the talk that it belongs to. */
   part?: string
   /** Tags that neither HTML nor SVG knows: components that were not found. */
   unknownTags: string[]

@@ -15,8 +15,8 @@ export interface Bookmark {
 const POINT = 0.75
 
 /**
- * Bookmarks by part and slide. Slides before the first part stand on the level of the parts; with a
- * page for each click, a slide has one bookmark, to its first page.
+ * Bookmarks by part and slide. A slide of no part, or alone in its own, stands on the level of the
+ * parts; with a page for each click, a slide has one bookmark, to its first page.
  *
  * @param slides pages of the print, in order
  */
@@ -26,13 +26,14 @@ export function bookmarks(slides: Pick<PrintedSlide, 'no' | 'title' | 'part'>[])
   slides.forEach((slide, page) => {
     if (slides[page - 1]?.no === slide.no)
       return
-    if (slide.part && slide.part !== part?.title) {
-      part = { title: slide.part, page, children: [] }
-      top.push(part)
+    if (slide.part !== part?.title) {
+      part = slide.part ? { title: slide.part, page, children: [] } : undefined
+      if (part)
+        top.push(part)
     }
     (part?.children ?? top).push({ title: slide.title, page, children: [] })
   })
-  return top
+  return top.map(entry => entry.children.length === 1 ? entry.children[0]! : entry)
 }
 
 /** Replaces the bookmarks of a PDF. */

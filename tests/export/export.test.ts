@@ -98,13 +98,13 @@ describe('a PDF', () => {
       { no: 1, title: 'Cover' },
       { no: 2, title: 'Deal', part: 'The deal' },
       { no: 2, title: 'Deal', part: 'The deal' },
-      { no: 3, title: 'Stake' },
+      { no: 3, title: 'Stake', part: 'The deal' },
       { no: 4, title: 'Debt', part: 'Exposure' },
     ]
     expect(bookmarks(slides)).toEqual([
       { title: 'Cover', page: 0, children: [] },
       { title: 'The deal', page: 1, children: [{ title: 'Deal', page: 1, children: [] }, { title: 'Stake', page: 3, children: [] }] },
-      { title: 'Exposure', page: 4, children: [{ title: 'Debt', page: 4, children: [] }] },
+      { title: 'Debt', page: 4, children: [] },
     ])
   })
 

@@ -28,7 +28,7 @@ ${HEADMATTER}
 
 ---
 
-# Last words
+<h1 data-part="The deal">Last words</h1>
 
 An end
 `
