@@ -47,11 +47,11 @@ const QUESTIONS: readonly SettledQuestion[] = [
 
 /** What each article got right and what it got wrong, in one line each. */
 export const REMARKS: Record<ArticleId, { right: string, wrong: string }> = {
-  '000': { right: 'The old sum is off, yet Nvidia takes part', wrong: 'Takes the investment for a valuation' },
-  '001': { right: 'Shares, and clearly fewer dollars', wrong: 'Ties the bondholders’ suit to Nvidia’s money' },
-  '002': { right: 'Stake, round and payers: its sums held', wrong: 'Cash for two years; who puts in the most' },
+  '000': { right: 'The old sum is off, yet Nvidia takes part', wrong: 'A stake taken for a valuation' },
+  '001': { right: 'Shares, and clearly fewer dollars', wrong: 'What the bondholders sued over' },
+  '002': { right: 'Its sums: the stake, the round, payers', wrong: 'How long cash lasts; who gives most' },
   '003': { right: 'The letter of intent; the tie holds', wrong: '“All on plan”: the plan was replaced' },
-  '004': { right: 'Oracle’s job cuts, and its strain', wrong: 'No shares, few payers, last year’s books' },
+  '004': { right: 'Oracle’s job cuts, and its strain', wrong: 'Shares, payers, and last year’s revenue' },
 }
 
 const SCORE_OF: Record<Outcome['verdict'], Score | undefined> = {
