@@ -54,13 +54,13 @@ function positionAt(text: string, offset: number): { line: number, column: numbe
 
 /** Tags that name a record, and what it is called in a message. */
 const NAMING_TAGS = [
-  { tag: 'Fig', record: 'figure', ids: figures.map(({ id }) => id) },
-  { tag: 'When', record: 'event', ids: events.map(({ id }) => id) },
-]
+  { tag: 'Fig', record: 'figure', records: () => figures },
+  { tag: 'When', record: 'event', records: () => events },
+] as const
 
 function idProblems(markdown: string, text: string): Found[] {
-  return NAMING_TAGS.flatMap(({ tag: name, record, ids }) => {
-    const known = new Set<string>(ids)
+  return NAMING_TAGS.flatMap(({ tag: name, record, records }) => {
+    const known = new Set<string>(records().map(({ id }) => id))
     return [...text.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].flatMap(({ 0: tag, index }): Found[] => {
       const id = tag.match(/\sid=(["'])(.*?)\1/)
       if (!id)
