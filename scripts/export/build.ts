@@ -70,7 +70,9 @@ async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> 
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
         throw error
       const holder = Number(await fs.readFile(lock, 'utf8').catch(() => ''))
-      if (holder && !isRunning(holder))
+      const { mtimeMs = Date.now() } = await fs.stat(lock).catch(() => ({})) as { mtimeMs?: number }
+      // A holder that was killed leaves its lock, and one that was killed at once leaves it empty.
+      if (holder ? !isRunning(holder) : Date.now() - mtimeMs > 5000)
         await fs.rm(lock, { force: true })
       else
         await sleep(100)
