@@ -16,7 +16,7 @@ export default antfu(
     vue: true,
     typescript: true,
     formatters: { css: true, markdown: true, slidev: true },
-    ignores: ['dist', 'exports', 'node_modules', 'types/components.d.ts'],
+    ignores: ['components/backmatter/backmatter.md', 'dist', 'exports', 'node_modules', 'types/components.d.ts'],
   },
   {
     files: ['slides.md'],

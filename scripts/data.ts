@@ -1,6 +1,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { backmatterMarkdown } from '../components/backmatter/slides'
 import { articleClaims, articles, disputes, events, figures, flows, modules, outcomes, sources, statements } from '../data'
 import { figuresCsv, figuresJson } from '../data/exports'
 import { validate } from '../data/validate'
@@ -9,6 +10,9 @@ import { parseDataOptions } from './data/options'
 import { summarise, summaryText } from './data/summary'
 import { UsageError } from './export/options'
 import { replaceFile, reserve } from './export/output'
+
+/** The slides of the back matter: as many as the data need. `slides.md` takes them in. */
+const BACKMATTER = 'components/backmatter/backmatter.md'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,17 +30,21 @@ async function main(): Promise<void> {
   const options = parseDataOptions(process.argv.slice(2))
   validate()
   const checked = options.articles === undefined ? undefined : await checkArticles(path.resolve(options.articles))
-  const files: [string, string][] = [['figures.json', figuresJson(figures)], ['figures.csv', figuresCsv(figures)]]
-  for (const [name] of files)
-    await reserve(path.join(root, 'exports', name))
-  for (const [name, content] of files)
-    await replaceFile(path.join(root, 'exports', name), content)
+  const files: [string, string][] = [
+    ['exports/figures.json', figuresJson(figures)],
+    ['exports/figures.csv', figuresCsv(figures)],
+    [BACKMATTER, backmatterMarkdown()],
+  ]
+  for (const [file] of files)
+    await reserve(path.join(root, file))
+  for (const [file, content] of files)
+    await replaceFile(path.join(root, file), content)
 
   const records = { sources, disputes, events, statements, 'claims of articles': articleClaims, flows, outcomes }
   process.stdout.write(`${summaryText(summarise({ modules, figures, sources, records }))}\n\n`)
   if (checked !== undefined)
     process.stdout.write(`${checked} printed tokens stand in the articles where they are cited.\n`)
-  process.stdout.write(`Wrote ${files.map(([name]) => `exports/${name}`).join(' and ')}.\n`)
+  process.stdout.write(`Wrote ${files.map(([file]) => file).join(', ')}.\n`)
 }
 
 main().catch((error: unknown) => {

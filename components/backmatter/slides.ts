@@ -21,7 +21,7 @@ export function backmatterSlides(): BackmatterSlide[] {
   ]
 }
 
-/** The back matter as it stands at the end of `slides.md`. */
+/** The back matter as Slidev Markdown: `npm run data` writes it to `backmatter.md`, which `slides.md` takes in at its end. */
 export function backmatterMarkdown(): string {
   return backmatterSlides().map(({ title, component }) => [
     '---',
@@ -31,5 +31,5 @@ export function backmatterMarkdown(): string {
     `# ${title}`,
     '',
     component,
-  ].join('\n')).join('\n\n')
+  ].join('\n')).join('\n\n').concat('\n')
 }

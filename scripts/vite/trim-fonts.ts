@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 
-const FONT_CSS = /@fontsource\/noto-sans-tc\/[\w-]+\.css(?:\?|$)/
+const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
+const FIRST_FONT = '@fontsource/noto-sans-tc/400.css'
+const SECOND_FONT = /noto-sans-sc/
 const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
 const FIRST_OF_CJK = 0x2E80
 
@@ -28,6 +32,14 @@ function holds(range: string, point: number): boolean {
   })
 }
 
+const RANGE = /unicode-range:\s*([^;}]+)/gi
+
+/** The characters that no `@font-face` rule of the CSS holds: the font behind it in the list must have them. */
+export function notHeldBy(css: string, characters: Iterable<string>): Set<string> {
+  const ranges = [...css.matchAll(RANGE)].map(([, range]) => range!)
+  return new Set([...characters].filter(character => !ranges.some(range => holds(range, character.codePointAt(0)!))))
+}
+
 /**
  * Keeps those `@font-face` rules whose `unicode-range` holds one of the characters, and of their files only WOFF2,
  * which every browser of today reads. Takes and returns CSS; rules without a range go, since they hold the same glyphs.
@@ -42,7 +54,10 @@ export function trimFontFaces(css: string, characters: Iterable<string>): string
   })
 }
 
-/** Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use: a few, not two hundred. */
+/**
+ * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
+ * with the simplified characters that TC lacks: a few files, not four hundred.
+ */
 export function trimFonts(root: string, text: () => string): Plugin {
   return {
     name: 'talk:trim-fonts',
@@ -50,9 +65,11 @@ export function trimFonts(root: string, text: () => string): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: FONT_CSS },
-      async handler(css) {
+      async handler(css, id) {
         const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
-        return { code: trimFontFaces(css, charactersOf({ ...module, text: text() })), map: null }
+        const used = charactersOf({ ...module, text: text() })
+        const wanted = SECOND_FONT.test(id) ? notHeldBy(readFileSync(createRequire(import.meta.url).resolve(FIRST_FONT), 'utf8'), used) : used
+        return { code: trimFontFaces(css, wanted), map: null }
       },
     },
   }

@@ -63,11 +63,9 @@ describe('the pages of the back matter', () => {
     expect(() => pageOf('figures', pagesOf('figures').length + 1)).toThrow(RangeError)
   })
 
-  it('stand at the end of slides.md, all of them and in order', () => {
-    const deck = readFileSync('slides.md', 'utf8')
-    const start = deck.search(/^---\nlayout: backmatter$/m)
-    const expected = backmatterMarkdown()
-    expect(start < 0 ? '' : deck.slice(start).trim(), 'the back matter of slides.md is what backmatterMarkdown() gives').toBe(expected)
+  it('stand in backmatter.md, all of them and in order, and the talk takes them in at its end', () => {
+    expect(readFileSync('components/backmatter/backmatter.md', 'utf8'), 'out of date: run `npm run data`').toBe(backmatterMarkdown())
+    expect(readFileSync('slides.md', 'utf8').trim()).toMatch(/\nsrc: \.\/components\/backmatter\/backmatter\.md\n---$/)
   })
 })
 

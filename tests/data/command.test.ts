@@ -14,7 +14,7 @@ const inCopy = (...names: string[]) => path.join(copy, ...names)
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'talk-data-'))
-  for (const name of ['scripts', 'package.json', 'tsconfig.json'])
+  for (const name of ['components', 'scripts', 'package.json', 'tsconfig.json'])
     cpSync(path.resolve(name), inCopy(name), { recursive: true })
   symlinkSync(path.resolve('node_modules'), inCopy('node_modules'), 'junction')
 })
