@@ -61,16 +61,16 @@ describe('the built talk, slide by slide and click by click', () => {
     const scheme = `${look.dark ? 'dark' : 'light'}-${look.width}`
     const faults: string[] = []
     const seen: number[] = []
-    const look = async (place: Place) => {
+    const note = async (place: Place) => {
       seen.push(place.slide)
       faults.push(...await faultsOf(page, place, scheme))
     }
     await showSlide(page, deck, 1)
-    await walk(page, look)
+    await walk(page, note)
     const talk = new Set(seen).size
     await page.keyboard.press('b')
     await page.waitForURL(url => Number(url.pathname.split('/').at(-1)) > talk)
-    await walk(page, look)
+    await walk(page, note)
     await page.context().close()
     expect([...faults, ...trouble]).toEqual([])
     expect(talk, 'slides that the arrow key reaches').toBe(26)
