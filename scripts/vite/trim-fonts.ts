@@ -1,12 +1,9 @@
 import type { Plugin } from 'vite'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 
 const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
-const FIRST_FONT = '@fontsource/noto-sans-tc/400.css'
-const SECOND_FONT = /noto-sans-sc/
+const SIMPLIFIED = /noto-sans-sc/
 const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
 const FIRST_OF_CJK = 0x2E80
 
@@ -32,12 +29,18 @@ function holds(range: string, point: number): boolean {
   })
 }
 
-const RANGE = /unicode-range:\s*([^;}]+)/gi
+/** Every character of Big5, the standard that Noto Sans TC is drawn for; its `unicode-range`s promise more than it has. */
+function big5(): Set<string> {
+  const bytes = Array.from({ length: 0x7E }, (_, i) => i + 0x81).flatMap(lead =>
+    Array.from({ length: 0xBF }, (_, i) => [lead, i + 0x40] as const))
+  const decoder = new TextDecoder('big5')
+  return new Set(bytes.map(pair => decoder.decode(Uint8Array.from(pair))))
+}
 
-/** The characters that no `@font-face` rule of the CSS holds: the font behind it in the list must have them. */
-export function notHeldBy(css: string, characters: Iterable<string>): Set<string> {
-  const ranges = [...css.matchAll(RANGE)].map(([, range]) => range!)
-  return new Set([...characters].filter(character => !ranges.some(range => holds(range, character.codePointAt(0)!))))
+/** Those of the characters that a font for traditional Chinese lacks: 资, 伟, 权. */
+export function simplifiedOnly(characters: Iterable<string>): Set<string> {
+  const traditional = big5()
+  return new Set([...characters].filter(character => /\p{Script=Han}/u.test(character) && !traditional.has(character)))
 }
 
 /**
@@ -68,7 +71,7 @@ export function trimFonts(root: string, text: () => string): Plugin {
       async handler(css, id) {
         const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
         const used = charactersOf({ ...module, text: text() })
-        const wanted = SECOND_FONT.test(id) ? notHeldBy(readFileSync(createRequire(import.meta.url).resolve(FIRST_FONT), 'utf8'), used) : used
+        const wanted = SIMPLIFIED.test(id) ? simplifiedOnly(used) : used
         return { code: trimFontFaces(css, wanted), map: null }
       },
     },

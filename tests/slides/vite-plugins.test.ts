@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { charactersOf, trimFontFaces } from '../../scripts/vite/trim-fonts'
+import { charactersOf, simplifiedOnly, trimFontFaces } from '../../scripts/vite/trim-fonts'
 import { placeOfTag, unresolvedComponents } from '../../scripts/vite/unknown-components'
 import { dataError } from '../../scripts/vite/validate-data'
 
@@ -12,6 +12,10 @@ function face(name: string, range?: string): string {
 
 describe('fonts of the built site', () => {
   const css = [face('a', 'U+4e00-4eff,U+1f004'), face('b', 'U+5F4?'), face('c', 'U+ff00-ffef'), face('whole')].join('\n')
+
+  it('tells the characters that a traditional font lacks', () => {
+    expect([...simplifiedOnly('1000亿融资、億萬融資：权權')].join('')).toBe('亿资权')
+  })
 
   it('keeps the files that hold a character in use, and of them only WOFF2', () => {
     const kept = trimFontFaces(css, ['一', '彈']) // U+4E00, U+5F48
