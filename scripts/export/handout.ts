@@ -23,7 +23,7 @@ export async function printHandout(browser: Browser, site: string, options: Prin
     const pdf = await PDFDocument.load(printed, { updateMetadata: false })
     writeMeantCharacters(pdf)
     describePdf(pdf, { ...state, title: `${state.title}: handout` })
-    return { content: await pdf.save(), pages: pdf.getPageCount() }
+    return { content: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
   }
   finally {
     await page.context().close().catch(() => {})

@@ -38,7 +38,7 @@ export async function printPdf(browser: Browser, site: string, options: PrintOpt
     writeMeantCharacters(pdf)
     describePdf(pdf, state)
     addOutline(pdf, bookmarks(state.slides))
-    return { content: await pdf.save(), pages: pdf.getPageCount() }
+    return { content: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
   }
   finally {
     await page.context().close().catch(() => {})

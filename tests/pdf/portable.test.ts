@@ -35,19 +35,30 @@ describe('the talk in one file', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/(?:src|href)="(?!data:|#|https:\/\/)[^"]+"/)
   })
 
-  it('shows every slide from a folder, by the keyboard, and asks for nothing', async () => {
+  it('shows every slide from a folder, and asks for nothing', async () => {
     const { page, trouble } = await openPage({ browser, url })
     await page.goto(url)
-    const empty: number[] = []
+    const wanting: number[] = []
     for (let no = 1; no <= slides; no++) {
+      await page.evaluate(no => location.hash = `#/${no}`, no)
       await slideReady(page, no)
       if (!await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, h2)`).first().isVisible())
-        empty.push(no)
-      await page.keyboard.press('ArrowDown')
+        wanting.push(no)
     }
-    expect(empty).toEqual([])
+    expect(wanting).toEqual([])
     expect(trouble).toEqual([])
     expect(await page.evaluate('[...document.fonts].some(font => font.family === "Inter" && font.status === "loaded")')).toBe(true)
+  })
+
+  it('goes on and back by the keyboard', async () => {
+    const { page, trouble } = await openPage({ browser, url })
+    await page.goto(url)
+    await slideReady(page, 1)
+    await page.keyboard.press('ArrowDown')
+    await slideReady(page, 2)
+    await page.keyboard.press('ArrowUp')
+    await slideReady(page, 1)
+    expect(trouble).toEqual([])
   })
 
   it('opens at a slide, and has the overview behind its key', async () => {

@@ -1,5 +1,5 @@
 import type { Deck } from '../browser/support/deck'
-import { openPage, showSlide } from '../browser/support/deck'
+import { moveToSlide, openPage, showSlide } from '../browser/support/deck'
 
 export interface ScreenChart {
   name: string
@@ -44,8 +44,9 @@ export async function readScreen(deck: Deck): Promise<ScreenSlide[]> {
   const { page } = await openPage(deck, { width: 980, height: 552 })
   await page.addInitScript(RECORD)
   const slides: ScreenSlide[] = []
+  await showSlide(page, deck, 1)
   for (let no = 1; no <= deck.slides; no++) {
-    await showSlide(page, deck, no, 99)
+    await moveToSlide(page, no, 99)
     slides.push(await page.evaluate(readSlide, no))
   }
   await page.context().close()
