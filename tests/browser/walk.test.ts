@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { Fault } from './audit'
 import type { Deck } from './support/deck'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditSlide, recordCanvasText } from './audit'
 import { openDeck, openPage, showSlide, slideReady } from './support/deck'
@@ -76,6 +77,19 @@ describe('the built talk, slide by slide and click by click', () => {
     expect(talk, 'slides that the arrow key reaches').toBe(26)
     expect(new Set(seen).size, 'all slides, with those behind the key').toBe(deck.slides)
   }, 120_000)
+
+  it('takes as many clicks on each slide as its notes have marks', async () => {
+    const { page } = await openPage(deck)
+    const clicks = new Map<number, number>()
+    await showSlide(page, deck, 1)
+    await walk(page, async ({ slide, click }) => {
+      clicks.set(slide, Math.max(click, clicks.get(slide) ?? 0))
+    })
+    await page.context().close()
+    const { slides } = await parse(readFileSync(path.join(ROOT, 'slides.md'), 'utf8'), 'slides.md')
+    const marks = slides.slice(0, clicks.size).map((slide, i) => [i + 1, (slide.note ?? '').split('[click]').length - 1])
+    expect([...clicks]).toEqual(marks)
+  })
 
   it.each(['presenter/1', 'overview'])('opens %s without an error', async (address) => {
     const { page, trouble } = await openPage(deck)
