@@ -1,9 +1,14 @@
 import type { Plugin } from 'vite'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import subsetFont from 'subset-font'
 import { runnerImport } from 'vite'
+import { cacheFolder } from '../cache'
 
 const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
 const SIMPLIFIED = /noto-sans-sc/
+const FILE = /url\(([^)]+\.woff2)\)/g
 const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
 const FIRST_OF_CJK = 0x2E80
 
@@ -57,9 +62,24 @@ export function trimFontFaces(css: string, characters: Iterable<string>): string
   })
 }
 
+/** Makes each file of trimmed CSS hold the glyphs of `characters` alone. The small fonts lie in the project's cache. */
+async function withSmallFonts(css: string, folder: string, characters: Iterable<string>): Promise<string> {
+  const text = [...characters].sort().join('')
+  const cache = cacheFolder('fonts')
+  await mkdir(cache, { recursive: true })
+  const files = [...new Set([...css.matchAll(FILE)].map(([, file]) => file!))]
+  const small = new Map(await Promise.all(files.map(async (file) => {
+    const font = await readFile(join(folder, file))
+    const name = `${basename(file, '.woff2')}-${createHash('sha256').update(font).update(text).digest('hex').slice(0, 12)}.woff2`
+    await writeFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2' }))
+    return [file, relative(folder, join(cache, name)).replaceAll('\\', '/')] as const
+  })))
+  return css.replace(FILE, (_, file: string) => `url(${small.get(file)})`)
+}
+
 /**
  * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
- * with the simplified characters that TC lacks: a few files, not four hundred.
+ * with the simplified characters that TC lacks, each with the glyphs that are used: kilobytes, not megabytes.
  */
 export function trimFonts(root: string, text: () => string): Plugin {
   return {
@@ -72,7 +92,7 @@ export function trimFonts(root: string, text: () => string): Plugin {
         const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
         const used = charactersOf({ ...module, text: text() })
         const wanted = SIMPLIFIED.test(id) ? simplifiedOnly(used) : used
-        return { code: trimFontFaces(css, wanted), map: null }
+        return { code: await withSmallFonts(trimFontFaces(css, wanted), dirname(id), wanted), map: null }
       },
     },
   }
