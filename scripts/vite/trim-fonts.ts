@@ -91,7 +91,8 @@ export function trimFonts(root: string, text: () => string): Plugin {
       async handler(css, id) {
         const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
         const used = charactersOf({ ...module, text: text() })
-        const wanted = SIMPLIFIED.test(id) ? simplifiedOnly(used) : used
+        const simplified = simplifiedOnly(used)
+        const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))
         return { code: await withSmallFonts(trimFontFaces(css, wanted), dirname(id), wanted), map: null }
       },
     },
