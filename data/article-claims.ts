@@ -509,7 +509,7 @@ export const articleClaims = defineStatements([
     precision: 'week',
     inferred: true,
     setting: 'article',
-    paraphrase: 'Oracle’s share has fallen for months, and insuring its debt cost as much as it last did in the financial crisis.',
+    paraphrase: 'Oracle’s share has fallen for months, and insuring its debt at one time cost more than ever since the financial crisis.',
     stance: 'affirm',
     citations: [cite('003', '金融危機以來的高位', 49)],
   },

@@ -272,6 +272,7 @@ export const derivedLosses = defineFigures('data/derived-losses.ts', 'Derived: O
     from: ['openai.cash', 'openai.cash-burn.monthly'],
     formula: 'cash and securities ÷ burn a month, from 30 June 2025, with no new money',
     compute: divide,
+    note: 'Mixed dates: the cash is of mid-2025, the burn is the “current” one of early 2026, taken as constant.',
   }),
   derive({
     id: 'openai.runway.left',
@@ -283,6 +284,7 @@ export const derivedLosses = defineFigures('data/derived-losses.ts', 'Derived: O
     from: ['openai.runway'],
     formula: 'runway from 30 June 2025 − the seven months to 31 January 2026',
     compute: runway => subtract(runway, point(7)),
+    note: 'At a burn taken as constant; no article gives the cash of that day.',
   }),
   derive({
     id: 'openai.runway.from-nvidia-stake',
@@ -306,7 +308,7 @@ export const derivedLosses = defineFigures('data/derived-losses.ts', 'Derived: O
     from: ['openai.cash', 'nvidia.openai-stake', 'openai.cash-burn.monthly'],
     formula: '(cash and securities + Nvidia’s stake) ÷ burn a month, from 30 June 2025',
     compute: (cash, stake, burn) => divide(add(cash, stake), burn),
-    note: 'Leaves the commitments to buy computing power aside.',
+    note: 'Mixed dates: cash of mid-2025, burn and stake of early 2026. Leaves the commitments to buy computing power aside.',
   }),
   derive({
     id: 'openai.runway.from-round',

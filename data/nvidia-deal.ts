@@ -229,9 +229,9 @@ export const nvidiaDeal = defineFigures('data/nvidia-deal.ts', 'The Nvidia deal'
     measure: 'investment',
     period: inferred(asOf('2026-01-31')),
     status: 'reported',
-    claimant: 'The Information and Huang, as put together by 002',
+    claimant: '002, from a report of The Information',
     citations: [cite('002', '200億-300億美元', 30)],
-    note: 'Shares in one round, in place of instalments by gigawatt.',
+    note: 'Shares in one round, in place of instalments by gigawatt. The article rests on Huang’s words too, but he named no sum.',
   },
   {
     id: 'nvidia.openai-stake.close-to-agreed',

@@ -61,7 +61,7 @@ export const outcomes = defineOutcomes([
     claim: 'amazon.openai-stake',
     outcome: ['outcome.amazon.openai-stake', 'outcome.amazon.openai-stake.first', 'outcome.amazon.openai-stake.conditional'],
     asOf: '2026-03-31',
-    sources: ['openai-2026-02-27', 'the-information-2026-02-26', 'bloomberg-2026-03-31'],
+    sources: ['the-information-2026-02-26', 'bloomberg-2026-03-31'],
     confidence: 'high',
     verdict: 'higher',
     text: 'It may come to {outcome.amazon.openai-stake}: {outcome.amazon.openai-stake.first} at first, and {outcome.amazon.openai-stake.conditional} on conditions.',
@@ -358,7 +358,7 @@ export const outcomes = defineOutcomes([
     sources: ['om-malik-2026', 'microsoft-10q-2026-04-29'],
     confidence: 'medium',
     verdict: 'reversed',
-    text: 'The next quarter brought a gain of {outcome.microsoft.openai-gain.q4-2025}: on paper, since others paid more for shares.',
+    text: 'The next quarter brought a gain of {outcome.microsoft.openai-gain.q4-2025}, on paper: over nine months most of the gain is from dilution.',
     note: 'The sum for nine months, {outcome.microsoft.openai-gain.nine-months}, is probably before tax: not to be added up with the quarters.',
   },
   {

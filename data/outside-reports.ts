@@ -178,7 +178,7 @@ export const outsideReports = defineFigures('data/outside-reports.ts', 'From out
     status: 'reported',
     claimant: 'Sam Altman',
     citations: [cite('reuters-2026-02-20', '$1.4 trillion')],
-    note: 'For the power beside it, in one sentence.',
+    note: 'For the power beside it, as he had put the two together before the day of the report.',
   },
   {
     id: 'outside.openai.commitments.power',
@@ -198,7 +198,7 @@ export const outsideReports = defineFigures('data/outside-reports.ts', 'From out
     quantity: point(6),
     unit: 'gw',
     measure: 'compute-capacity',
-    period: inferred(asOf('2025-10-06')),
+    period: inferred(during('2025-10-01', '2025-10-31')),
     status: 'announced',
     citations: [cite('rtt-2025-10', '6 gigawatts')],
     note: 'The first gigawatt is due in the second half of 2026.',
