@@ -23,7 +23,7 @@ type RowWords = Omit<Row, 'figure'>
 const LOSS_ROWS: RowWords[] = [
   { group: 'Net loss', label: 'All of 2025', measures: 'two banks’ estimates', colour: 'openai' },
   { label: 'One quarter of 2025', measures: 'worked back from Microsoft’s filing', colour: 'openai' },
-  { label: 'All of 2026', measures: 'a projection; nobody says whose', colour: 'openai' },
+  { label: 'All of 2026', measures: 'a projection; 001 names no one', colour: 'openai' },
   { label: '“Last year”, undated', measures: 'the essay’s; stale, it fits 2024', colour: 'muted', stale: true },
   { group: 'Investor’s share', label: 'Microsoft’s, one quarter of 2025', measures: 'its hit from OpenAI’s loss', colour: 'microsoft' },
 ]

@@ -41,7 +41,7 @@ export function marketGainChart(theme: ChartTheme): ChartConfiguration<'bar'> {
       writeFigure(ink, figure('nvidia.market-value-gain.to-plan'), { x, y: gain.top + 152 }, { size: 24, colour: 'remark', as: 'short' })
       write(ink, 'the announced maximum', { x, y: gain.top + 174 }, { size: 14.5 })
       writeFigure(ink, figure('outside.nvidia.market-value-gain.announcement'), { x, y: gain.top + 214 }, { size: 17 })
-      write(ink, 'by a public report of the day', { x, y: gain.top + 235 }, { size: 14.5 })
+      write(ink, 'by a public report', { x, y: gain.top + 235 }, { size: 14.5 })
     },
   })
 }

@@ -39,8 +39,8 @@ export function oracleChart(theme: ChartTheme): ChartConfiguration<'bar'> {
       const from = { x: (revenue!.left + revenue!.right) / 2, y: revenue!.top - 44 }
       dashedCurve(ink, from, { x: year!.left - 8, y: year!.top + 6 })
       writeFigure(ink, multiple, { x: revenue!.left, y: year!.top - 36 }, { size: 24, colour: 'remark' })
-      write(ink, 'OpenAI’s whole revenue', { x: revenue!.left, y: year!.top - 14 }, { size: 15, colour: 'remark' })
-      const lines = ['A report on Oracle’s', 'filings has more:', `${formatFigure(debtOutside)}`, 'in November 2025']
+      write(ink, 'OpenAI’s annualised revenue', { x: revenue!.left, y: year!.top - 14 }, { size: 15, colour: 'remark' })
+      const lines = ['Reuters has more:', 'notes and borrowings of', `${formatFigure(debtOutside)}`, 'in November 2025']
       lines.forEach((words, i) => write(ink, words, { x: debt!.right + 14, y: debt!.top + 18 + i * 20 }, { size: 14, weight: i === 2 ? 700 : 400, colour: i === 2 ? 'ink' : 'muted' }))
     },
   })

@@ -74,7 +74,7 @@ function drawUnder(ink: Ink, { chartArea, width, height }: Chart, gap: Box): voi
   const facts: [FigureId, string[]][] = [
     ['openai.funding-round.named', ['named by three investors together,', 'each at the least that is reported']],
     ['openai.funding-round.2026', ['is the round that is sought;', 'it is not closed']],
-    ['softbank.openai-stake.over-nvidia', ['is what SoftBank is reported', 'to add beyond Nvidia’s part']],
+    ['softbank.openai-stake.over-nvidia', ['is how far SoftBank’s part', 'goes beyond Nvidia’s']],
   ]
   facts.forEach(([id, words], i) => {
     writeFigure(ink, figure(id), { x: thirds[i]!, y: y + 18 }, { size: 22 })

@@ -33,7 +33,7 @@ export function stakeChart(theme: ChartTheme): ChartConfiguration<'bar'> {
       const middle = (plan.top + spread.top) / 2
       writeFigure(ink, shrinkage, { x: x + 16, y: middle }, { size: 26, colour: 'remark', as: 'short', after: ' less' })
       write(ink, 'than the announced maximum', { x: x + 16, y: middle + 22 }, { size: 15 })
-      write(ink, 'The outlier: the essay says that Nvidia takes no shares at all and pays in cash only. The other four articles speak of shares.', { x: 0, y: chart.height - 8 }, { size: 14.5 })
+      write(ink, 'The outlier: the essay says that Nvidia takes no shares and only wants cash for its chips. The other four have it join the round.', { x: 0, y: chart.height - 8 }, { size: 14.5 })
     },
   })
 }

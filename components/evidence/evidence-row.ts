@@ -20,7 +20,9 @@ export interface EvidenceRow {
 function citationText({ source: id, asPrinted, line }: Citation): string {
   const source = sources.find(s => s.id === id)!
   const { tag, name } = sourceEntry(source)
-  return [tag, name].filter(Boolean).join(' ') + (line === undefined ? '' : `, line ${line}`) + (asPrinted ? `: “${asPrinted}”` : '')
+  // A token of an article is as printed; that of a report is as our notes have it, and no quotation.
+  const token = line === undefined ? asPrinted : `“${asPrinted}”`
+  return [tag, name].filter(Boolean).join(' ') + (line === undefined ? '' : `, line ${line}`) + (asPrinted ? `: ${token}` : '')
 }
 
 /** The row of a figure: its value in words, when, by whom, and what is printed. */

@@ -13,11 +13,11 @@ export interface SourceEntry {
   name: string
 }
 
-/** How a source is called in a line: article 002 is "002 Shenshui Finance", a report "Reuters, 14 Jan 2026". */
+/** How a source is called in a line: article 002 is "002 Shenshui Finance", a report "Reuters, 14 Jan 2026", or by its date in words where its day is not known. */
 export function sourceEntry(source: Source): SourceEntry {
   return source.kind === 'article'
     ? { id: source.id, tag: source.id, name: source.outlet }
-    : { id: source.id, name: `${source.publisher}, ${formatDate(source.date)}` }
+    : { id: source.id, name: `${source.publisher}, ${source.dated ?? formatDate(source.date)}` }
 }
 
 /** More sources than this, and a line names articles by tag and counts the reports; the last slides list them all. */

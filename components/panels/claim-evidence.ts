@@ -24,11 +24,11 @@ export const AGAINST_ORACLE: readonly Evidence[] = [
     text: 'Over notes of {outside.oracle.notes.2025-09}, and {outside.oracle.loans.2025-11} of loans that followed.',
     said: ['said.bondholders.misled'],
     sources: [],
-    caveat: 'About undisclosed borrowing, and filed before the story broke; only one article ties it to Nvidia.',
+    caveat: 'About borrowing said to be undisclosed, and filed before the story broke; only one article ties it to Nvidia.',
   },
   {
     head: 'Insuring its debt',
-    text: 'was for a time dearer than ever since the financial crisis.',
+    text: 'was at one time dearer than ever since the financial crisis.',
     said: ['claim.oracle.creditors-wary'],
     sources: [],
   },

@@ -12,13 +12,17 @@ export interface DocumentName {
   calledBy: SayingId
   /** Reports from outside that call it so too. */
   confirmedBy: readonly { source: string }[]
-  /** What the same article says of whether it binds. All of them say no. */
+  /** What stands in place of such a report, where something is known. */
+  instead?: string
+  /** What the same article says of whether it binds: no, or nothing. */
+  binds: 'no' | 'unsaid'
   binding: string
 }
 
 /**
  * What the paper of September 2025 was called, the firmest name first. On binding: 002 line 19, 003 line 26, 004 line 2,
- * 001 line 5, 000 lines 12 and 69. The joint statement of the day itself says letter of intent.
+ * 001 lines 5 and 47; 000 says nothing of it, and guesses at a signal in line 69. The joint statement of the day itself
+ * says letter of intent; one website has memorandum too.
  */
 export const DOCUMENT_NAMES: readonly DocumentName[] = [
   {
@@ -26,6 +30,8 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'signed',
     calledBy: 'claim.paper.memorandum',
     confirmedBy: [],
+    instead: 'no document; one site',
+    binds: 'no',
     binding: 'no binding contract followed',
   },
   {
@@ -33,6 +39,7 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'letter',
     calledBy: 'claim.paper.letter-of-intent',
     confirmedBy: [{ source: 'openai-nvidia-2025-09-22' }],
+    binds: 'no',
     binding: 'Huang: never a firm commitment',
   },
   {
@@ -40,6 +47,8 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'intent',
     calledBy: 'claim.huang.public-not-binding',
     confirmedBy: [],
+    instead: 'the letter, in substance',
+    binds: 'no',
     binding: 'Huang: “non-binding”',
   },
   {
@@ -47,13 +56,15 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'spoken',
     calledBy: 'claim.paper.verbal',
     confirmedBy: [],
-    binding: 'by word of mouth alone',
+    binds: 'no',
+    binding: 'called “verbal”, in quotes',
   },
   {
     name: 'A deal, as rumour had it',
     paper: 'heard',
     calledBy: 'claim.paper.rumoured',
     confirmedBy: [],
+    binds: 'no',
     binding: 'Huang: never finalised',
   },
   {
@@ -61,6 +72,8 @@ export const DOCUMENT_NAMES: readonly DocumentName[] = [
     paper: 'heard',
     calledBy: 'claim.paper.announced',
     confirmedBy: [],
+    instead: 'the statement, as a letter',
+    binds: 'unsaid',
     binding: 'a signal, the blog guesses',
   },
 ]

@@ -24,7 +24,7 @@ export const CAUSES: readonly Cause[] = [
     name: 'Burn',
     size: [
       { id: 'openai.net-loss.one-quarter-2025', label: 'lost in a quarter' },
-      { id: 'openai.booked-revenue.h1-2025', label: 'earned in a half-year' },
+      { id: 'openai.booked-revenue.h1-2025', label: 'revenue, half-year' },
     ],
     reasons: [
       { id: 'said.nvidia-management.too-aggressive' },
@@ -34,8 +34,8 @@ export const CAUSES: readonly Cause[] = [
   {
     name: 'Discipline and terms',
     size: [
-      { id: 'openai.commitments', label: 'promised' },
-      { id: 'openai.run-rate-revenue.2025', label: 'earned a year' },
+      { id: 'openai.commitments', label: 'committed' },
+      { id: 'openai.run-rate-revenue.2025', label: 'run-rate' },
     ],
     reasons: [
       { id: 'claim.reasons.terms' },

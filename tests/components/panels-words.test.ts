@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evidenceRow } from '../../components/evidence/evidence-row'
 import { AGAINST_ORACLE } from '../../components/panels/claim-evidence'
 import { DOCUMENT_NAMES } from '../../components/panels/document-words'
 import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/panels/quote-strip'
@@ -47,6 +48,20 @@ describe('names of the document', () => {
   })
 })
 
+describe('whether the document binds', () => {
+  it('has no article say so that does not: the blog is silent on it', () => {
+    const unsaid = DOCUMENT_NAMES.filter(({ binds }) => binds === 'unsaid').flatMap(({ calledBy }) => saying(calledBy).citations)
+    expect(sourceTags(unsaid).map(({ text }) => text)).toEqual(['000'])
+  })
+})
+
+describe('what is printed', () => {
+  it('stands in quotation marks for an article, and without them for a report, whose token is our note', () => {
+    expect(evidenceRow('openai.booked-revenue.h1-2025').evidence).toEqual(['002 Shenshui Finance, line 23: “43億美元”'])
+    expect(evidenceRow('outside.oracle.debt.2025-11').evidence).toEqual(['Reuters, 14 Jan 2026: about $108bn'])
+  })
+})
+
 describe('claim and evidence', () => {
   it('says of the suit that it is older than the story, and names figures that exist', () => {
     expect(AGAINST_ORACLE[0]!.caveat).toContain('before the story broke')
@@ -73,6 +88,10 @@ describe('takeaways', () => {
 describe('tags of sources', () => {
   it('names each source once, articles by number and reports by name', () => {
     expect(sourceTags([{ source: 'reuters-2026-01-14' }, { source: '003' }, { source: '003' }]).map(({ text, article }) => [text, article])).toEqual([['003', true], ['Reuters, 14 Jan 2026', false]])
+  })
+
+  it('gives no day to a report whose day is not known', () => {
+    expect(sourceTags([{ source: 'rtt-2025-10' }]).map(({ text }) => text)).toEqual(['RTTNews, October 2025'])
   })
 
   it('refuses a source that is not there', () => {
