@@ -38,10 +38,10 @@ const QUESTIONS: readonly SettledQuestion[] = [
   { question: 'Size of its stake', outcomes: ['afterwards.nvidia-stake'], byHand: { '003': 'partly' } },
   { question: 'Size of the round', outcomes: ['afterwards.round'] },
   { question: 'Revenue of 2025', outcomes: ['afterwards.revenue', 'afterwards.revenue-essay'] },
-  // What the essay gives for “last year” is below every ruler but one, and that one is cash.
+  // What the essay gives for “last year” is below every ruler, cash too.
   { question: 'Loss of 2025', outcomes: ['afterwards.loss-2025'], byHand: { '004': 'wrong' } },
   { question: 'People who pay', outcomes: ['afterwards.payers-fear'], borneOut: ['openai.paying-users.2025-07'] },
-  { question: 'Oracle’s new money', outcomes: ['afterwards.oracle-raise'] },
+  { question: 'Oracle’s new money', outcomes: ['afterwards.oracle-raise'], byHand: { '004': 'partly' } },
   { question: 'Oracle’s job cuts', outcomes: ['afterwards.oracle-jobs'] },
 ]
 
@@ -49,8 +49,8 @@ const QUESTIONS: readonly SettledQuestion[] = [
 export const REMARKS: Record<ArticleId, { right: string, wrong: string }> = {
   '000': { right: 'The old sum is off, yet Nvidia takes part', wrong: 'A stake taken for a valuation' },
   '001': { right: 'Shares, and clearly fewer dollars', wrong: 'What the bondholders sued over' },
-  '002': { right: 'Its sums: the stake, the round, payers', wrong: 'How long cash lasts; who gives most' },
-  '003': { right: 'The letter of intent; the tie holds', wrong: '“All on plan”: the plan was replaced' },
+  '002': { right: 'Its sums: the stake, who pays', wrong: 'How long cash lasts; who gives most' },
+  '003': { right: 'The letter of intent; the tie holds', wrong: 'The low end of the stake, as if settled' },
   '004': { right: 'Oracle’s job cuts, and its strain', wrong: 'Shares, payers, and last year’s revenue' },
 }
 

@@ -22,7 +22,7 @@ export interface MatrixRow {
 /** How each judgement is named and drawn. */
 export const JUDGEMENTS: Record<Judgement | 'silent', { label: string, shape: VerdictShape }> = {
   agree: { label: 'agrees with the best evidence', shape: 'check' },
-  differ: { label: 'differs in framing', shape: 'swing' },
+  differ: { label: 'differs in words or framing', shape: 'swing' },
   wrong: { label: 'fails a check', shape: 'cross' },
   silent: { label: 'does not say', shape: 'dash' },
 }
@@ -42,7 +42,7 @@ export const VERDICT_MATRIX: readonly MatrixRow[] = [
       '000': differ('fallen through'),
       '001': differ('dissolved'),
       '002': agree('shrunk, alive'),
-      '003': differ('no: all on plan'),
+      '003': differ('alliance solid'),
       '004': differ('a break-up'),
     },
   },
@@ -74,7 +74,7 @@ export const VERDICT_MATRIX: readonly MatrixRow[] = [
       '001': differ('a verbal deal'),
       '002': differ('a memorandum'),
       '003': agree('letter of intent'),
-      '004': agree('not binding'),
+      '004': agree('an intention only'),
     },
   },
   {
