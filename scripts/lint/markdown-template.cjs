@@ -2,7 +2,7 @@
  * Which parts of Slidev Markdown are template. CommonJS, because the Vue language tools load their plugins with
  * `require`; the types are in `markdown-template.d.cts`.
  */
-const FIGURE = /<Fig\b[^>]*>/g
+const FIGURE = /<(?:Fig|When)\b[^>]*>/g
 const LINE_END = /[^\r\n]/g
 
 const blank = text => text.replace(LINE_END, ' ')

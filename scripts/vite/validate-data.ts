@@ -1,19 +1,9 @@
-import type { EnvironmentModuleNode, ErrorPayload, Plugin, ViteDevServer } from 'vite'
-import { existsSync, readFileSync } from 'node:fs'
+import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
+import type { StandingErrors } from './standing-errors'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-
-interface DataProblem { module: string, id: string }
-
-/** Where a record stands in its module: the line that holds its id, counted from one; undefined where none does. */
-export function placeOf({ module, id }: DataProblem, root: string): { file: string, line: number, column: number } | undefined {
-  const file = join(root, module)
-  if (!existsSync(file))
-    return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const line = lines.findIndex(text => text.includes(`'${id}'`))
-  return line < 0 ? undefined : { file, line: line + 1, column: lines[line]!.indexOf(id) + 1 }
-}
+import { dataOverlay } from './overlay'
 
 /** Loads the data anew and validates it. Returns what was thrown, or undefined for sound data. */
 export async function dataError(root: string): Promise<Error | undefined> {
@@ -27,80 +17,88 @@ export async function dataError(root: string): Promise<Error | undefined> {
   }
 }
 
-/** The same message for a terminal, where a stack would bury it. */
-function withoutStack({ name, message }: Error): Error {
-  return Object.assign(new Error(message), { stack: `${name}: ${message}` })
-}
-
-/** What Vite's overlay shows: the lines that `npm run data` would print, and where the first record stands. */
-function overlay(error: Error & { problems?: readonly DataProblem[] }, root: string): ErrorPayload['err'] {
-  const first = error.problems?.[0]
-  const loc = first && placeOf(first, root)
-  return { message: error.message, stack: error.problems ? '' : error.stack ?? '', plugin: 'talk:validate-data', ...(loc && { id: loc.file, loc }) }
+/** The text of every script in a folder and below, by its path. */
+function readScripts(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+  return new Map(files.map(file => [join(folder, file), readFileSync(join(folder, file), 'utf8')]))
 }
 
 /**
- * Refuses bad data: build and server start fail with the message of the DataError; while the server runs, a mistake in
- * `data/` shows in Vite's overlay, the last good talk stays, and all goes on when it is mended.
+ * Refuses bad data: a build fails with the message of the DataError. While the server runs, a mistake in `data/` shows
+ * in Vite's overlay, the last good talk stays, and all goes on when it is mended; so it does where the mistake was there
+ * before the server.
  *
- * `deck` is the absolute path of the slides, whose notes and titles are written anew when figures change.
+ * @param root the project’s folder
+ * @param deck absolute path of the slides, whose notes and titles are written anew when figures change
+ * @param errors where mistakes are shown
  */
-export function validateData(root: string, deck: string): Plugin {
+export function validateData(root: string, deck: string, errors: StandingErrors): Plugin {
   const folder = join(root, 'data/')
   const pending = new Set<EnvironmentModuleNode>()
   let server: ViteDevServer | undefined
   let broken: Error | undefined
+  /** The scripts as they were when they were last sound: what the page gets. */
+  let sound: Map<string, string> | undefined
+  let turn = 0
 
-  function show(): void {
-    if (broken)
-      server?.environments.client.hot.send({ type: 'error', err: overlay(broken, root) })
+  /** Validates the data as it is now. False where it has changed again in the meantime. */
+  async function check(): Promise<boolean> {
+    const mine = ++turn
+    const before = readScripts(folder)
+    const error = await dataError(root)
+    if (mine !== turn)
+      return false
+    const scripts = readScripts(folder)
+    // An editor that saves empties a file before it fills it.
+    if (scripts.size !== before.size || [...scripts].some(([file, text]) => before.get(file) !== text))
+      return await check()
+    broken = error
+    errors.set('data', error && dataOverlay(error, root))
+    if (!error)
+      sound = scripts
+    return true
   }
 
   return {
     name: 'talk:validate-data',
     async configureServer(created) {
       server = created
-      const error = await dataError(root)
-      if (error)
-        throw withoutStack(error)
-      // A first message that is an update keeps the page from a reload when a later one clears an overlay.
-      created.environments.client.hot.on('vite:client:connect', () => {
-        created.environments.client.hot.send({ type: 'update', updates: [] })
-        show()
-      })
+      await check()
+      if (broken)
+        created.config.logger.error(dataOverlay(broken, root).message)
     },
     async buildStart() {
       if (server)
         return
       const error = await dataError(root)
       if (error)
-        this.error({ message: error.message, stack: '' })
+        this.error({ message: dataOverlay(error, root).message, stack: '' })
+    },
+    load: {
+      order: 'pre',
+      handler: id => sound?.get(id),
     },
     hotUpdate: {
       order: 'pre',
       async handler({ file, modules }) {
-        if (this.environment.name !== 'client')
+        if (this.environment.name !== 'client' || !file.startsWith(folder))
           return undefined
-        const { hot } = this.environment
-        if (!file.startsWith(folder)) {
-          if (broken)
-            setTimeout(show, 200)
-          else if (file.endsWith('.md'))
-            hot.send({ type: 'update', updates: [] }) // clears the overlay of an earlier mistake in the slides
-          return undefined
-        }
         for (const module of modules)
           pending.add(module)
-        broken = await dataError(root)
+        const first = !sound
+        if (!await check())
+          return []
         if (broken) {
-          this.environment.logger.error(broken.message)
-          show()
+          this.environment.logger.error(dataOverlay(broken, root).message)
           return []
         }
-        hot.send({ type: 'update', updates: [] })
         const changed = [...pending]
         pending.clear()
         setTimeout(() => server?.watcher.emit('change', deck), 0)
+        if (first) {
+          this.environment.hot.send({ type: 'full-reload' })
+          return []
+        }
         return changed
       },
     },

@@ -1,0 +1,95 @@
+import type { EnvironmentModuleNode, ErrorPayload, Plugin, Rollup } from 'vite'
+import type { StandingErrors } from './standing-errors'
+import { runnerImport } from 'vite'
+import { compileOverlay, placeInStack } from './overlay'
+
+interface Report { type: string, data: { message: string, stack?: string } }
+
+/**
+ * What an error that the page reports says of the project’s own files, or undefined for one that comes from elsewhere.
+ * Takes what Vite’s `forwardConsole` sends.
+ */
+export function reportedError({ data: { message, stack = message } }: Report, root: string): ErrorPayload['err'] | undefined {
+  const inFiles = stack.replace(/https?:\/\/[^/\s]+(\/[^\s?():]+)(?:\?[^\s:)]*)?/g, (_, path: string) => path.startsWith('/@fs/') ? path.slice(4) : path.startsWith('/node_modules/') ? path : root + path)
+  const place = placeInStack(inFiles, root)
+  if (!place)
+    return undefined
+  const words = message.replace(/^\[vite\]\s*/, '').split(/\n\s+at /)[0]!
+  return { message: `${place.file.slice(root.length + 1)} · ${words}`, stack: '', plugin: 'talk:last-good', id: place.file }
+}
+
+/**
+ * What a script of the project throws when it is loaded, as a chart does that names a figure which nobody has. Undefined
+ * where it loads, or where it cannot be tried without a browser.
+ */
+async function loadError(file: string, root: string): Promise<Error | undefined> {
+  try {
+    await runnerImport(file, { root, logLevel: 'silent' })
+    return undefined
+  }
+  catch (error) {
+    const { message, stack } = error as Error
+    const place = placeInStack(stack, root)
+    const needsBrowser = /^(?:document|window|navigator|location|matchMedia|getComputedStyle|addEventListener|\w+Observer) is not defined/.test(message)
+    return place && !needsBrowser ? Object.assign(error as Error, { id: file, loc: undefined, frame: '' }) : undefined
+  }
+}
+
+/**
+ * Keeps the last good talk on the screen while a file is broken: what has changed is compiled before the page hears of
+ * it, scripts are loaded too, a mistake goes to Vite’s overlay, and all that waited is sent once it is mended. What fails
+ * only in the page is reported by it (`server.forwardConsole`) and shown in the overlay; the page is then loaded anew.
+ *
+ * @param root the project’s folder
+ * @param startOf the line of the deck’s file on which a slide starts, by its number
+ * @param errors where mistakes are shown
+ */
+export function lastGood(root: string, startOf: (no: number) => number | undefined, errors: StandingErrors): Plugin {
+  const waiting = new Set<EnvironmentModuleNode>()
+  return {
+    name: 'talk:last-good',
+    apply: 'serve',
+    configureServer(server) {
+      errors.attach(server)
+      server.environments.client.hot.on('vite:forward-console', (report: Report) => {
+        const error = reportedError(report, root)
+        if (error)
+          errors.set('page', error)
+      })
+    },
+    hotUpdate: {
+      order: 'post',
+      async handler({ type, file, modules }) {
+        const { environment } = this
+        if (environment.name !== 'client' || type !== 'update')
+          return undefined
+        errors.passed(file)
+        const changed = [...new Set([...waiting, ...modules])]
+        try {
+          for (const module of changed) {
+            environment.moduleGraph.invalidateModule(module)
+            await environment.transformRequest(module.url)
+          }
+          const error = file.startsWith(`${root}/components/`) && file.endsWith('.ts') ? await loadError(file, root) : undefined
+          if (error)
+            throw error
+        }
+        catch (error) {
+          for (const module of changed)
+            waiting.add(module)
+          const shown = compileOverlay(error as Rollup.RollupError, root, startOf)
+          environment.logger.error([shown.message, shown.frame].filter(Boolean).join('\n'))
+          errors.set('file', shown)
+          return []
+        }
+        waiting.clear()
+        errors.set('file', undefined)
+        if (!errors.has('page'))
+          return changed
+        errors.set('page', undefined)
+        environment.hot.send({ type: 'full-reload' })
+        return []
+      },
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite'
+
+/** Who found a mistake; of several, the first is shown. `vite` is what Vite or Slidev themselves complain of. */
+const KINDS = ['data', 'vite', 'deck', 'file', 'page'] as const
+export type ErrorKind = typeof KINDS[number]
+
+/** Mistakes that stand until they are mended. */
+export interface StandingErrors {
+  /** Shows a mistake, or takes it back. */
+  set: (kind: ErrorKind, error: ErrorPayload['err'] | undefined) => void
+  has: (...kinds: ErrorKind[]) => boolean
+  /** Takes back what Vite or Slidev complained of, where the file that they now let pass may have been the cause. */
+  passed: (file: string) => void
+  /** Looks after the overlay of a server from now on. */
+  attach: (server: ViteDevServer) => void
+}
+
+/**
+ * Keeps Vite’s overlay up as long as there is a mistake: Vite itself takes it away with any update, also one of styles
+ * that UnoCSS sends on its own, and forgets it when the page is loaded again.
+ */
+export function standingErrors(): StandingErrors {
+  const standing = new Map<ErrorKind, ErrorPayload['err']>()
+  let send: ((payload: HotPayload) => void) | undefined
+
+  function show(): void {
+    const kind = KINDS.find(kind => standing.has(kind))
+    send?.(kind ? { type: 'error', err: standing.get(kind)! } : { type: 'update', updates: [] })
+  }
+
+  function set(kind: ErrorKind, error: ErrorPayload['err'] | undefined): void {
+    if (error)
+      standing.set(kind, error)
+    else if (!standing.delete(kind))
+      return
+    show()
+  }
+
+  return {
+    set,
+    passed(file) {
+      if (file.endsWith('.md') || standing.get('vite')?.id !== undefined)
+        set('vite', undefined)
+    },
+    has: (...kinds) => kinds.some(kind => standing.has(kind)),
+    attach({ environments: { client: { hot } } }) {
+      const original = hot.send.bind(hot) as (...args: unknown[]) => void
+      send = original
+      hot.send = (...args: [HotPayload] | [string, unknown?]) => {
+        const [payload] = args
+        original(...args)
+        if (typeof payload === 'string')
+          return
+        if (payload.type === 'error')
+          standing.set('vite', payload.err)
+        if ((payload.type === 'error' || payload.type === 'update') && standing.size > 0)
+          show()
+      }
+      hot.on('vite:client:connect', () => {
+        // The page is loaded anew by a first update that finds an overlay: this one finds none.
+        original({ type: 'update', updates: [] })
+        if (standing.size > 0)
+          show()
+      })
+    },
+  }
+}
