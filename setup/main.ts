@@ -20,7 +20,9 @@ function redrawChartsForPrint(): void {
   })
 }
 
-export default defineAppSetup(() => {
+export default defineAppSetup(({ app, router }) => {
   registerCharts()
   redrawChartsForPrint()
+  if (import.meta.hot)
+    void import('./keep-place').then(({ keepPlace }) => keepPlace(app, router))
 })
