@@ -44,12 +44,14 @@ declare module 'vue' {
     Scorecard: typeof import('../components/panels/Scorecard.vue').default
     SheetTable: typeof import('../components/backmatter/SheetTable.vue').default
     SlideFooter: typeof import('../components/SlideFooter.vue').default
+    SlideFrame: typeof import('../components/SlideFrame.vue').default
     SourceLine: typeof import('../components/evidence/SourceLine.vue').default
     SourceTags: typeof import('../components/panels/SourceTags.vue').default
     StakeChart: typeof import('../components/charts/StakeChart.vue').default
     StanceMark: typeof import('../components/panels/StanceMark.vue').default
     StatusMark: typeof import('../components/evidence/StatusMark.vue').default
     TakeawayTiles: typeof import('../components/panels/TakeawayTiles.vue').default
+    TimelineEventMark: typeof import('../components/diagrams/TimelineEventMark.vue').default
     TrancheStaircase: typeof import('../components/diagrams/TrancheStaircase.vue').default
     VerdictMark: typeof import('../components/panels/VerdictMark.vue').default
     VerdictMatrix: typeof import('../components/panels/VerdictMatrix.vue').default
