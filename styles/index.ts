@@ -1,9 +1,10 @@
+// The browser takes a letter from the last face that has it: what is in both must come from the main one.
+import '@fontsource/inter/latin-ext-400.css'
+import '@fontsource/inter/latin-ext-600.css'
 import '@fontsource/inter/latin-400.css'
 import '@fontsource/inter/latin-500.css'
 import '@fontsource/inter/latin-600.css'
 import '@fontsource/inter/latin-700.css'
-import '@fontsource/inter/latin-ext-400.css'
-import '@fontsource/inter/latin-ext-600.css'
 import '@fontsource/source-serif-4/latin-600.css'
 import '@fontsource/noto-sans-sc/400.css'
 import '@fontsource/noto-sans-tc/400.css'
