@@ -16,7 +16,8 @@ export default antfu(
     vue: true,
     typescript: true,
     formatters: { css: true, markdown: true, slidev: true },
-    ignores: ['components/backmatter/backmatter.md', 'dist', 'exports', 'node_modules', 'types/components.d.ts'],
+    // a slide in a guide is no guide
+    ignores: ['components/backmatter/backmatter.md', 'dist', 'exports', 'node_modules', 'types/components.d.ts', '**/*.md/*.md'],
   },
   {
     files: ['slides.md'],

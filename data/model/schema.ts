@@ -105,7 +105,7 @@ export const articleSchema = z.strictObject({
   date: dateSchema.optional(),
   /** The date in words, where the article gives none. */
   dated: text.optional(),
-  language: z.enum(['zh-Hant', 'zh-Hans']),
+  language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
   url: url.optional(),
   /** Its stance in a few words. */
   stance: text,

@@ -5,7 +5,9 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { events, figures } from '../../data'
 import { closest } from './closest'
 import { knownComponents, pascalCase } from './component-types'
+import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
+import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
 import { templateOf } from './markdown-template.cjs'
 
 /** One mistake in a deck; line and column count from one. */
@@ -82,8 +84,8 @@ function componentProblems(markdown: string, text: string, root: string): Found[
     : [{ ...positionAt(markdown, index), message: `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>` }])
 }
 
-/** Problems of one slide's frontmatter; `first` is the slide whose frontmatter is the deck's too. */
-function frontmatterProblems(slide: Slide, root: string, layouts: Map<string, string>, defaults: Record<string, unknown>): Found[] {
+/** Problems of one slide's frontmatter and of content that it would lose; `first` is the slide whose frontmatter is the deck's too. */
+function slideProblems(markdown: string, slide: Slide, root: string, layouts: Map<string, string>, defaults: Record<string, unknown>): Found[] {
   const counter = new LineCounter()
   const first = slide.index === 0
   const doc = parseDocument(slide.frontmatterRaw ?? '', { lineCounter: counter })
@@ -113,6 +115,12 @@ function frontmatterProblems(slide: Slide, root: string, layouts: Map<string, st
   const allowed = new Set([...(first ? DECK_KEYS : SLIDE_KEYS), ...props.map(({ name }) => name)])
   const given = { ...defaults, ...frontmatter }
   return [
+    ...emptySlide(slide, layout === 'end' || props.some(({ name }) => name in given && name !== 'section')),
+    ...unknownSlots(markdown, slide, layout, path),
+    ...Object.entries(frontmatter).flatMap(([name, value]) => {
+      const message = valueProblem(name, value)
+      return message ? [problem(name, message)] : []
+    }),
     ...keys.filter(({ name }) => !allowed.has(name)).map(({ name, line, column }) => ({
       line,
       column,
@@ -122,10 +130,23 @@ function frontmatterProblems(slide: Slide, root: string, layouts: Map<string, st
   ]
 }
 
+/** Slides that take the address of an earlier one, which is then out of reach. */
+function sameNames(slides: readonly Slide[]): Found[] {
+  const first = new Map<unknown, number>()
+  return slides.flatMap(({ index, start, frontmatter: { routeAlias } }) => {
+    if (routeAlias === undefined)
+      return []
+    const before = first.get(routeAlias)
+    first.set(routeAlias, before ?? index)
+    return before === undefined ? [] : [{ line: start + 1, column: 1, message: `slide ${index + 1} has the routeAlias ${JSON.stringify(routeAlias)} of slide ${before + 1}` }]
+  })
+}
+
 /**
  * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
- * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads,
- * missing props of layouts, missing files of slides. Props of components are for `vue-tsc`.
+ * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads
+ * or with values that it does not take, missing props of layouts, missing files of slides and pictures, empty slides,
+ * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
  *
  * Takes the text and the absolute path of the file; the folder that it is in is the root of the project.
  */
@@ -134,11 +155,17 @@ export function findDeckProblems(markdown: string, filepath: string, root = dirn
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
   const file = relative(root, filepath) || filepath
-  const text = templateOf(markdown).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
+  const withoutCode = (template: string) => template.replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
+  const text = withoutCode(templateOf(markdown))
+  const shown = withoutCode(templateOf(markdown, true))
   return [
     ...idProblems(markdown, text),
     ...componentProblems(markdown, text, root),
-    ...slides.flatMap(slide => frontmatterProblems(slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
+    ...unclosed(markdown),
+    ...missingPictures(text, root),
+    ...slides.flatMap(slide => brokenTemplate(shown, slide)),
+    ...sameNames(slides),
+    ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
 }
 

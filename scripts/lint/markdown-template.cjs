@@ -23,8 +23,12 @@ function closing(lines, from, closes) {
   return at < 0 ? lines.length - 1 : at
 }
 
-/** The same text with all blanked that is no template; its length and line ends stay. Follows Slidev's own scanner. */
-function templateOf(markdown) {
+/**
+ * The same text with all blanked that is no template; its length and line ends stay. Follows Slidev's own scanner. Tags
+ * that name figures and events stay in notes and frontmatter too, unless `slidesAlone`.
+ */
+function templateOf(markdown, slidesAlone = false) {
+  const outside = slidesAlone ? blank : blankAllButFigures
   const lines = markdown.split(/(?<=\n)/)
   const out = []
   let comment = ''
@@ -33,7 +37,7 @@ function templateOf(markdown) {
     const fence = !comment && line.match(/^\s*(`{3,}|~{3,})/)?.[1]
     if (!comment && /^---(?!-)/.test(line) && lines[i + 1]?.trim()) {
       const end = closing(lines, i, l => l.trimEnd() === '---')
-      out.push(blankAllButFigures(lines.slice(i, end + 1).join('')))
+      out.push(outside(lines.slice(i, end + 1).join('')))
       i = end
     }
     else if (fence) {
@@ -46,7 +50,7 @@ function templateOf(markdown) {
       const open = comment.lastIndexOf('<!--')
       if (open >= 0 && !comment.includes('-->', open) && i < lines.length - 1)
         continue
-      out.push(comment.replace(/<!--[\s\S]*?(?:-->|$)/g, blankAllButFigures))
+      out.push(comment.replace(/<!--[\s\S]*?(?:-->|$)/g, outside))
       comment = ''
     }
   }
