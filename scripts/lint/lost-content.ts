@@ -71,7 +71,7 @@ const LINK_IN_BRACKETS = /<[^\s:<>@]*[:@][^\s<>]*>/g
 export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
   const lines = text.split('\n').slice(slide.start, slide.end)
   const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, link => ' '.repeat(link.length))).join('\n')
-  const { errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide', compilerOptions: { expressionPlugins: ['typescript'] } })
+  const { errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide' })
   return errors.flatMap(error => typeof error === 'string'
     ? []
     : [{ line: slide.start + (error.loc?.start.line ?? 1), column: error.loc?.start.column ?? 1, message: error.message.replace(/ \(\d+:\d+\)$/, '') }])

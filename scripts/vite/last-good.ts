@@ -1,6 +1,6 @@
 import type { EnvironmentModuleNode, ErrorPayload, Plugin, Rollup } from 'vite'
 import type { StandingErrors } from './standing-errors'
-import { runnerImport } from 'vite'
+import { parseAst, runnerImport } from 'vite'
 import { compileOverlay, placeInStack } from './overlay'
 
 interface Report { type: string, data: { message: string, stack?: string } }
@@ -16,6 +16,16 @@ export function reportedError({ data: { message, stack = message } }: Report, ro
     return undefined
   const words = message.replace(/^\[vite\]\s*/, '').split(/\n\s+at /)[0]!
   return { message: `${place.file.slice(root.length + 1)} · ${words}`, stack: '', plugin: 'talk:last-good', id: place.file }
+}
+
+/** Throws where compiled code is none: Vite hands on what a template’s compiler lets through, types in an expression, say. */
+function parse(code: string, { file, id }: EnvironmentModuleNode): void {
+  try {
+    parseAst(code)
+  }
+  catch (error) {
+    throw Object.assign(error as Error, { id: id ?? file ?? undefined, loc: undefined })
+  }
 }
 
 /**
@@ -68,7 +78,9 @@ export function lastGood(root: string, startOf: (no: number) => number | undefin
         try {
           for (const module of changed) {
             environment.moduleGraph.invalidateModule(module)
-            await environment.transformRequest(module.url)
+            const compiled = await environment.transformRequest(module.url)
+            if (compiled && module.type === 'js')
+              parse(compiled.code, module)
           }
           const error = file.startsWith(`${root}/components/`) && file.endsWith('.ts') ? await loadError(file, root) : undefined
           if (error)

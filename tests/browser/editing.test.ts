@@ -176,6 +176,7 @@ describe('slides while they are shown', () => {
     ['an unknown component', 'slides.md', '<LossesChart />', '<LosesChart />', 'slides.md:31:1', '<LosesChart>', '<LossesChart>'],
     ['frontmatter that is no YAML', 'slides.md', 'clicks: 2', 'clicks: [2', 'slides.md:25:1', 'no YAML'],
     ['half a tag', 'slides.md', '<LossesChart />', '<div><LossesChart />', 'slides.md:31:1 · Element is missing end tag'],
+    ['types in an expression', 'slides.md', 'What is measured', 'What is {{ $page as number }}', 'slides.md · slide 3'],
     ['half an expression', 'slides.md', 'What is measured', 'What is {{ 1 + }}', 'slides.md:29'],
   ])
 
