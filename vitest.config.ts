@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const EXCLUDE = ['node_modules/**', 'dist/**', 'exports/**']
 
 /**
- * Three projects by what a test needs: plain Node, a light DOM, or a real browser. The last one is slow to start, so
- * its files run one after another and its tests may take longer.
+ * Three projects by what a test needs: plain Node, a light DOM, or a real browser, which is slow to start and gets more
+ * time. Files that need the built talk share one build, under a lock.
  */
 export default defineConfig({
   plugins: [vue()],
@@ -39,7 +39,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{browser,pdf}/**/*.test.ts'],
           exclude: EXCLUDE,
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
