@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
 import { backmatterJump, stopsAtEnd } from '../components/backmatter/talk-end'
-import { toggleFigures } from '../components/evidence/figure-panel'
+import { closeFigures, toggleFigures } from '../components/evidence/figure-panel'
 
 /** Steps by a whole slide; the others of `next_…` go by a click. */
 const WHOLE_SLIDE = ['next_down', 'next_shift']
@@ -29,6 +29,7 @@ export default defineShortcutsSetup((_, base) => {
   return [
     ...own,
     { name: 'toggle_figures', key: 't', fn: toggleFigures, autoRepeat: false },
+    { name: 'close_figures', key: 'escape', fn: closeFigures, autoRepeat: false },
     { name: 'toggle_backmatter', key: 'b', fn: toggleBackmatter, autoRepeat: false },
   ]
 })

@@ -6,6 +6,7 @@ import { firstDeck } from '../scripts/vite/first-deck'
 import { lastGood } from '../scripts/vite/last-good'
 import { singleFile } from '../scripts/vite/single-file'
 import { standingErrors } from '../scripts/vite/standing-errors'
+import { themeBelow } from '../scripts/vite/theme-below'
 import { trimFonts } from '../scripts/vite/trim-fonts'
 import { unknownComponents } from '../scripts/vite/unknown-components'
 import { validateData } from '../scripts/vite/validate-data'
@@ -18,7 +19,8 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     validateData(userRoot, entry, errors),
     firstDeck(entry, errors),
-    figureFilesPlugin(userRoot),
+    themeBelow(),
+  figureFilesPlugin(userRoot),
     trimFonts(userRoot, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
     withoutTwoslash(),

@@ -8,3 +8,8 @@ export const asked = shallowRef<FigureId | 'all'>()
 export function toggleFigures(): void {
   asked.value = asked.value ? undefined : 'all'
 }
+
+/** Closes the panel, if it is open. */
+export function closeFigures(): void {
+  asked.value = undefined
+}
