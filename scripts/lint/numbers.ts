@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../data/model/event'
 import type { Figure } from '../../data/model/figure'
 import type { Dimension } from '../../data/model/units'
 import { ends } from '../../data/model/quantity'
-import { unitDefinition, UNITS } from '../../data/model/units'
+import { UNITS as KNOWN_UNITS, unitDefinition } from '../../data/model/units'
 
 /** A number in text that a figure or an event should say. */
 export interface TypedNumber {
@@ -92,7 +92,7 @@ export function findNumbers(text: string): TypedNumber[] {
 const closeTo = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9
 
 function says(figure: Figure, dimension: Dimension | 'count', wanted: number[], text: string): boolean {
-  if (!(figure.unit in UNITS))
+  if (!(figure.unit in KNOWN_UNITS))
     return false // the data's own check names it
   const unit = unitDefinition(figure.unit)
   const own = unit.dimension

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutLayoutWeight } from '../../scripts/vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../scripts/vite/trim-fonts'
 import { placeOfTag, unresolvedComponents } from '../../scripts/vite/unknown-components'
 import { dataError } from '../../scripts/vite/validate-data'
@@ -51,5 +52,12 @@ describe('data on the way to the slides', () => {
     expect((await dataError(root))?.message).toBe('the first mistake')
     write('')
     expect(await dataError(root)).toBeUndefined()
+  })
+})
+
+describe('styles of the theme', () => {
+  it('weigh no more than their element, so that the project’s win in any order', () => {
+    expect(withoutLayoutWeight('.slidev-layout td { padding: 1px } .slidev-layout.cover h1 {} .slidev-layouts {}'))
+      .toBe(':where(.slidev-layout) td { padding: 1px } :where(.slidev-layout).cover h1 {} .slidev-layouts {}')
   })
 })
