@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/browser'
 import { cacheFolder } from '../../scripts/cache'
 import { ensureBuilt } from '../../scripts/export/build'
+import { auditSlide } from '../browser/audit'
 import { runScript } from '../browser/support/command'
 import { openPage, slideReady } from '../browser/support/deck'
 import { ROOT } from '../browser/support/project'
@@ -39,13 +40,18 @@ describe('the talk in one file', () => {
     const { page, trouble } = await openPage({ browser, url })
     await page.goto(url)
     const wanting: number[] = []
+    const faults: string[] = []
     for (let no = 1; no <= slides; no++) {
       await page.evaluate(no => location.hash = `#/${no}`, no)
       await slideReady(page, no)
       if (!await page.locator(`#slide-content [data-slidev-no="${no}"] :is(h1, h2)`).first().isVisible())
         wanting.push(no)
+      // Its styles come in another order than the site's.
+      const found = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12 })
+      faults.push(...found.map(({ kind, what }) => `slide ${no}: ${kind}: ${what}`))
     }
     expect(wanting).toEqual([])
+    expect(faults).toEqual([])
     expect(trouble).toEqual([])
     expect(await page.evaluate('[...document.fonts].some(font => font.family === "Inter" && font.status === "loaded")')).toBe(true)
   })
