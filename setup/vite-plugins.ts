@@ -20,7 +20,7 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     validateData(userRoot, entry, errors),
     firstDeck(entry, errors),
     themeBelow(),
-  figureFilesPlugin(userRoot),
+    figureFilesPlugin(userRoot),
     trimFonts(userRoot, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
     withoutTwoslash(),
