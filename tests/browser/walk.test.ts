@@ -33,7 +33,7 @@ async function walk(page: Page, look: (place: Place) => Promise<void>): Promise<
     await slideReady(page, place.slide)
     await look(place)
     await page.keyboard.press('ArrowRight')
-    await page.waitForTimeout(30)
+    await page.waitForURL(url => url.href !== before, { timeout: 3000 }).catch(() => {}) // the last step leads nowhere
   }
 }
 
