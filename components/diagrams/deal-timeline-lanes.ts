@@ -1,15 +1,11 @@
+import type { EventId } from '../../data'
 import type { Lane, TimelineEvent } from '../../data/model/event'
 import type { PlacedLabel } from './deal-timeline-layout'
 import type { TimePart } from './time-scale'
-import { events } from '../../data'
 import { formatMoment } from '../../data/model/event'
+import { eventOf as event } from '../evidence/moment-text'
 import { linesOn, placeLabels, shareHeight, spreadSameDay } from './deal-timeline-layout'
 import { dayAfter, dayX, stretchX } from './time-scale'
-
-type EventId = typeof events[number]['id']
-
-const byId = new Map<string, TimelineEvent>(events.map(event => [event.id, event]))
-const event = (id: EventId) => byId.get(id)!
 
 const LANES: readonly { lane: Lane, name: string, events: readonly EventId[] }[] = [
   { lane: 'nvidia', name: 'Nvidia', events: ['event.nvidia-openai.signing', 'event.huang.first-day', 'event.huang.second-day', 'event.huang.last-word'] },

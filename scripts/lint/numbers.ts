@@ -3,6 +3,7 @@ import type { Figure } from '../../data/model/figure'
 import type { Dimension } from '../../data/model/units'
 import { ends } from '../../data/model/quantity'
 import { UNITS as KNOWN_UNITS, unitDefinition } from '../../data/model/units'
+import { closeTo } from '../../data/model/validate/digits'
 
 /** A number in text that a figure or an event should say. */
 export interface TypedNumber {
@@ -88,8 +89,6 @@ export function findNumbers(text: string): TypedNumber[] {
     .filter((item, i, all) => !all.slice(0, i).some(longer => item.index < longer.index + longer.text.length && longer.index < item.index + item.text.length))
     .sort((a, b) => a.index - b.index)
 }
-
-const closeTo = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9
 
 function says(figure: Figure, dimension: Dimension | 'count', wanted: number[], text: string): boolean {
   if (!(figure.unit in KNOWN_UNITS))
