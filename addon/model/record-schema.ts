@@ -96,8 +96,8 @@ export const outcomeSchema = z.strictObject({
   /** Outside reports that it rests on. */
   sources: z.array(z.string()).min(1),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** `depends`: on the yardstick; `partly`: some of it happened; `postponed`: not at the time named; `open`: not settled on the last day known. */
-  verdict: z.enum(['true', 'higher', 'lower', 'depends', 'partly', 'postponed', 'open', 'reversed', 'false']),
+  /** `depends`: on the yardstick; `not-comparable`: what is known later measures something else; `partly`: some of it happened; `postponed`: not at the time named; `open`: not settled on the last day known. */
+  verdict: z.enum(['true', 'higher', 'lower', 'depends', 'not-comparable', 'partly', 'postponed', 'open', 'reversed', 'false']),
   text,
   note: text.optional(),
 })

@@ -37,7 +37,8 @@ export const periodSchema = z.discriminatedUnion('kind', [
     .refine(p => p.from <= p.to, { error: 'from not after to' }),
 ])
 
-export const statusSchema = z.enum(['reported', 'announced', 'projected', 'estimated', 'denied', 'derived'])
+/** `announced`: said by those who will do it; `in-talks`: in talks, meant or planned, and nobody has said that it is done. */
+export const statusSchema = z.enum(['reported', 'announced', 'in-talks', 'projected', 'estimated', 'denied', 'derived'])
 
 export const citationSchema = z.strictObject({
   /** Id of a source. */
@@ -96,6 +97,8 @@ const url = z.url({ protocol: /^https?$/, error: 'an http or https address' })
 export const articleSchema = z.strictObject({
   id: z.string().regex(/^\d{3}$/, { error: 'three digits' }),
   kind: z.literal('article'),
+  /** What it is called wherever people read: a word or two. */
+  name: text,
   outlet: text,
   author: text.optional(),
   /** As printed; left out where the text has lost it. */

@@ -30,6 +30,7 @@ export const VERDICTS: Record<Verdict, { label: string, shape: VerdictShape }> =
   true: { label: 'came true', shape: 'check' },
   higher: { label: 'higher', shape: 'up' },
   lower: { label: 'lower', shape: 'down' },
+  'not-comparable': { label: 'not comparable', shape: 'fork' },
   depends: { label: 'depends', shape: 'fork' },
   partly: { label: 'partly', shape: 'swing' },
   postponed: { label: 'put off', shape: 'swing' },

@@ -1,5 +1,6 @@
 import type { Figure } from '../../addon/model/figure'
 import type { Quantity } from '../../addon/model/quantity'
+import { NOT_YET } from '../../addon/evidence/statuses'
 import { ends } from '../../addon/model/quantity'
 
 /** A lying bar in px: its sure part, the stretch of a range beyond it, and whether its far end is open. */
@@ -31,7 +32,7 @@ export function paintOf({ quantity, status }: Pick<Figure, 'quantity' | 'status'
     return 'hatched'
   if (status === 'projected')
     return 'hollow'
-  return status === 'announced' || (quantity.kind === 'bound' && quantity.op === 'atMost') ? 'dashed' : 'solid'
+  return NOT_YET.has(status) || (quantity.kind === 'bound' && quantity.op === 'atMost') ? 'dashed' : 'solid'
 }
 
 /** Diagonal strokes across a box of the given size, as an SVG path: lines, since a pattern would print as a bitmap. */

@@ -1,6 +1,6 @@
 import { defineFigures, derive } from '../../addon/model/figure'
 import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atLeast, atMost, divide, limit, multiply, point, range, subtract, times } from '../../addon/model/quantity'
+import { about, add, atLeast, atMost, divide, lessThan, limit, multiply, point, range, subtract, times } from '../../addon/model/quantity'
 
 /** What follows from the articles’ figures of OpenAI’s costs, losses and cash. Yardsticks that differ are set side by side, never merged. */
 export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'Derived: OpenAI’s losses and cash', [
@@ -67,7 +67,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     label: 'OpenAI’s loss “last year”, from the essay’s spending and revenue',
     quantity: about(point(5.5)),
     unit: 'usd-bn',
-    measure: 'net-loss',
+    measure: 'loss',
     period: inferred(year(2025)),
     from: ['openai.spending.last-year', 'openai.booked-revenue.last-year'],
     formula: 'the essay’s spending − its revenue',
@@ -89,12 +89,12 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   derive({
     id: 'openai.loss-per-revenue-dollar.2026',
     label: 'Loss of 2026 for each dollar of revenue, if revenue only holds',
-    quantity: atMost(0.7),
+    quantity: lessThan(0.7),
     unit: 'usd-per-usd',
     measure: 'loss-per-revenue',
     period: inferred(year(2026)),
     from: ['openai.net-loss.2026', 'openai.run-rate-revenue.2025'],
-    formula: 'projected loss of 2026 ÷ run-rate at the end of 2025; at most, since the run-rate is a floor',
+    formula: 'projected loss of 2026 ÷ run-rate at the end of 2025; less than that, since the run-rate is a floor',
     compute: divide,
     note: 'Close to the rate printed for 2025 by chance: other year, other source.',
   }),
@@ -127,7 +127,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     label: 'OpenAI’s loss in the first half of 2025, as the shares imply',
     quantity: about(point(14.8)),
     unit: 'usd-bn',
-    measure: 'net-loss',
+    measure: 'loss',
     period: inferred(during('2025-01-01', '2025-06-30')),
     from: ['openai.spending.h1-2025-implied', 'openai.booked-revenue.h1-2025'],
     formula: 'implied spending − booked revenue',
@@ -161,7 +161,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     label: 'OpenAI’s loss before sales and administration, first half of 2025',
     quantity: about(point(5.5)),
     unit: 'usd-bn',
-    measure: 'operating-loss',
+    measure: 'loss',
     period: inferred(during('2025-01-01', '2025-06-30')),
     from: ['openai.rnd-spending.h1-2025', 'openai.gross-profit.h1-2025'],
     formula: 'research and development − gross profit',
@@ -219,12 +219,12 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   derive({
     id: 'openai.rnd-per-head.h1-2025',
     label: 'OpenAI’s research and development for each of its staff, first half of 2025',
-    quantity: atMost(1_340_000),
+    quantity: lessThan(1_340_000),
     unit: 'usd',
     measure: 'spending-per-head',
     period: inferred(during('2025-01-01', '2025-06-30')),
     from: ['openai.rnd-spending.h1-2025', 'openai.rnd-staff'],
-    formula: 'research and development of the half-year ÷ its staff; at most, since the staff is a floor',
+    formula: 'research and development of the half-year ÷ its staff; less than that, since the staff is a floor',
     compute: (rnd, staff) => divide(times(rnd, 1e9), staff),
     note: 'Mostly compute, not pay.',
   }),
@@ -238,6 +238,18 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.cash-burn.monthly'],
     formula: 'burn a month × 12',
     compute: monthly => times(monthly, 12),
+  }),
+  derive({
+    id: 'openai.cash-burn.h2-2025-at-pace',
+    label: 'OpenAI’s cash burn of the second half of 2025, had the pace of early 2026 held in it',
+    quantity: about(point(8.4)),
+    unit: 'usd-bn',
+    measure: 'cash-burn',
+    period: inferred(during('2025-07-01', '2025-12-31')),
+    from: ['openai.cash-burn.monthly'],
+    formula: 'burn a month × 6',
+    compute: monthly => times(monthly, 6),
+    note: 'What drawing the pace back would mean, not what was burned: later reports have as much for the whole year.',
   }),
   derive({
     id: 'openai.cash-burn.mean-2025-2029',
@@ -264,19 +276,19 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   }),
   derive({
     id: 'openai.runway',
-    label: 'Months that the cash of mid-2025 lasts at the current burn',
+    label: 'Months that the cash of mid-2025 would last, had it burned at the pace of early 2026 from the start',
     quantity: about(point(12.5)),
     unit: 'months',
     measure: 'runway',
     period: inferred(asOf('2025-06-30')),
     from: ['openai.cash', 'openai.cash-burn.monthly'],
-    formula: 'cash and securities ÷ burn a month, from 30 June 2025, with no new money',
+    formula: 'cash and securities ÷ burn a month, from 30 June 2025, with no new money, if the pace of early 2026 had held all along',
     compute: divide,
-    note: 'Mixed dates: the cash is of mid-2025, the burn is the “current” one of early 2026, taken as constant.',
+    note: 'An “if” with mixed dates: the cash is of mid-2025, the burn the “current” one of early 2026. Later reports have less burned in 2025.',
   }),
   derive({
     id: 'openai.runway.left',
-    label: 'Months of that cash left at the end of January 2026',
+    label: 'Months of that cash left at the end of January 2026, had it burned at that pace',
     quantity: about(point(5.5)),
     unit: 'months',
     measure: 'runway',
@@ -284,7 +296,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.runway'],
     formula: 'runway from 30 June 2025 − the seven months to 31 January 2026',
     compute: runway => subtract(runway, point(7)),
-    note: 'At a burn taken as constant; no article gives the cash of that day.',
+    note: 'An “if”: at the pace of early 2026, drawn back; no article gives the cash of that day.',
   }),
   derive({
     id: 'openai.runway.from-nvidia-stake',
@@ -300,7 +312,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   }),
   derive({
     id: 'openai.runway.with-nvidia-stake',
-    label: 'Months that the cash of mid-2025 and Nvidia’s stake last together at the current burn',
+    label: 'Months that the cash of mid-2025 and Nvidia’s stake would last together at that pace',
     quantity: about(range(26.8, 33.9)),
     unit: 'months',
     measure: 'runway',
@@ -308,7 +320,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.cash', 'nvidia.openai-stake', 'openai.cash-burn.monthly'],
     formula: '(cash and securities + Nvidia’s stake) ÷ burn a month, from 30 June 2025',
     compute: (cash, stake, burn) => divide(add(cash, stake), burn),
-    note: 'Mixed dates: cash of mid-2025, burn and stake of early 2026. Leaves the commitments to buy computing power aside.',
+    note: 'An “if” with mixed dates: cash of mid-2025, burn and stake of early 2026. Leaves the commitments to buy computing power aside.',
   }),
   derive({
     id: 'openai.runway.from-round',

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../addon/model/quantity'
 import { defineFigures, derive } from '../../addon/model/figure'
 import { asOf, during, inferred } from '../../addon/model/period'
-import { about, add, atMost, divide, limit, point, subtract, times } from '../../addon/model/quantity'
+import { about, add, divide, limit, point, subtract, times } from '../../addon/model/quantity'
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 const ESSAY = inferred(during('2026-01-31', '2026-02-04'))
@@ -38,13 +38,14 @@ export const derivedMarket = defineFigures('data/figures/derived-market.ts', 'De
   derive({
     id: 'nvidia.openai-plan.to-market-value',
     label: 'Nvidia’s plan against its own market value',
-    quantity: about(atMost(2.2)),
+    quantity: about(point(2.2)),
     unit: 'percent',
     measure: 'coverage',
     period: asOf('2025-09-22'),
     from: ['nvidia.openai-plan', 'nvidia.market-value.announcement'],
-    formula: 'planned investment ÷ market value; at most, since the plan is a cap',
-    compute: percentOf,
+    formula: 'announced maximum of the investment ÷ market value',
+    compute: (plan, value) => percentOf(limit(plan), value),
+    note: 'The market value was only approached, and the plan is a cap: this is neither a floor nor a ceiling.',
   }),
   derive({
     id: 'nvidia.openai-stake.close-to-agreed.to-market-value',

@@ -3,7 +3,7 @@ import { asOf, during, inferred } from '../../addon/model/period'
 import { about, point } from '../../addon/model/quantity'
 
 /**
- * What shares did. The day of the announcement is as 002 has it. The losses of January are the essay's claims and are
+ * What shares did. The day of the announcement is as Shenshui has it. The losses of January are the essay's claims and are
  * not an effect of Huang's words: by public reports Microsoft fell by less, on 29 January, after its own results.
  */
 export const marketMoves = defineFigures('data/figures/market-moves.ts', 'Market moves', [

@@ -308,14 +308,14 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   }),
   {
     id: 'outcome.openai.compute-spending.through-2030',
-    label: 'OpenAI’s spending on compute through 2030',
+    label: 'OpenAI’s spending on compute through 2030, as it expects',
     quantity: about(point(600)),
     unit: 'usd-bn',
-    measure: 'commitment',
+    measure: 'compute-spending',
     period: inferred(during('2026-02-20', '2030-12-31')),
     status: 'projected',
     citations: [cite('reuters-2026-02-20', 'around $600 billion', undefined, 'the reader of numerals does not know “around”')],
-    note: 'Not like for like with the commitments before: those spanned about eight years.',
+    note: 'Expected spending, not a commitment; about five years, where the commitments spanned about eight.',
   },
   {
     id: 'outcome.openai.booked-revenue.2030-goal',

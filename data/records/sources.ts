@@ -5,6 +5,7 @@ export const articles = [
   {
     id: '000',
     kind: 'article',
+    name: 'Developer blog',
     outlet: 'Developer blog',
     title: 'Nvidia 和 OpenAI 的一千億美金交易，黃了',
     titleEn: 'The hundred-billion-dollar deal between Nvidia and OpenAI has fallen through',
@@ -16,6 +17,7 @@ export const articles = [
   {
     id: '001',
     kind: 'article',
+    name: 'Creati.ai',
     outlet: 'Creati.ai',
     title: '1,000 億美元交易的幻象:拆解 Nvidia 與 OpenAI 的關係重啟',
     titleEn: 'The mirage of a hundred-billion-dollar deal: taking apart the reset between Nvidia and OpenAI',
@@ -27,6 +29,7 @@ export const articles = [
   {
     id: '002',
     kind: 'article',
+    name: 'Shenshui',
     outlet: 'Shenshui Finance',
     author: '何離 (He Li)',
     titleEn: 'No title in the archived text; working title: Nvidia’s largest investment, shrunk',
@@ -38,6 +41,7 @@ export const articles = [
   {
     id: '003',
     kind: 'article',
+    name: 'NetEase',
     outlet: 'NetEase Intelligence',
     author: '小小 (Xiao Xiao)',
     titleEn: 'No title in the archived text; it opens with Huang’s words that there is no drama',
@@ -49,6 +53,7 @@ export const articles = [
   {
     id: '004',
     kind: 'article',
+    name: 'the essay',
     outlet: 'Unsigned essay',
     title: '1000亿融资告吹:英伟达与OpenAI“分手”背后的AI权力大洗牌',
     titleEn: 'The hundred-billion-dollar financing collapses: the reshuffle of power in AI behind the break-up of Nvidia and OpenAI',
@@ -206,7 +211,7 @@ export const reports = [
     publisher: 'The Wall Street Journal',
     title: 'The $100 billion megadeal between OpenAI and Nvidia is on ice',
     date: '2026-01-30',
-    via: 'its address is given in article 000; its date in later reports',
+    via: 'its address is given by the Developer blog; its date in later reports',
     url: 'https://www.wsj.com/tech/ai/the-100-billion-megadeal-between-openai-and-nvidia-is-on-ice-aa3025e3',
     confidence: 'high',
   },
