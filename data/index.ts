@@ -4,6 +4,7 @@ import type { events } from './records/events'
 import type { Figure } from '../addon/model/figure'
 import type { Measure } from '../addon/model/measures'
 import type { Unit } from '../addon/model/units'
+import type { judgements } from './records/judgements'
 import type { outcomes } from './records/outcomes'
 import type { statements } from './records/statements'
 import { capitalLoop } from './figures/capital-loop'
@@ -33,6 +34,7 @@ export { AS_OF, AS_OF_WORDS } from './records/as-of'
 export { disputes } from './records/disputes'
 export { events } from './records/events'
 export { flows } from './records/flows'
+export { judgements, oracleEvidence, paper, reasons, scores, verdicts, watchList } from './records/judgements'
 export { outcomes } from './records/outcomes'
 export { articles, reports, sources } from './records/sources'
 export { statements } from './records/statements'
@@ -73,6 +75,7 @@ export type EventId = typeof events[number]['id']
 export type StatementId = typeof statements[number]['id'] | typeof articleClaims[number]['id']
 export type DisputeId = typeof disputes[number]['id']
 export type OutcomeId = typeof outcomes[number]['id']
+export type JudgementId = typeof judgements[number]['id']
 
 /** Ids of the figures of a given unit and, where one is asked for, of a given measure. */
 export type FigureIdOf<U extends Unit, M extends Measure = Measure> = {

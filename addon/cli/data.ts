@@ -2,7 +2,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { backmatterMarkdown } from '../backmatter/slides'
-import { articleClaims, articles, disputes, events, figures, flows, modules, outcomes, sources, statements } from '../../data'
+import { articleClaims, articles, disputes, events, figures, flows, judgements, modules, outcomes, sources, statements } from '../../data'
 import { figuresCsv, figuresJson } from '../model/exports'
 import { validate } from '../model/validate-talk'
 import { articleProblems, citedBy, readArticles } from './data/articles'
@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Throws an Error with a line for each token that does not stand where its citation says; returns how many do. */
 async function checkArticles(folder: string): Promise<number> {
-  const citations = citedBy([...figures, ...events, ...statements, ...articleClaims, ...flows])
+  const citations = citedBy([...figures, ...events, ...statements, ...articleClaims, ...flows, ...judgements])
   const archive = await readArticles(folder, articles.map(({ id }) => id))
   const problems = articleProblems(citations, archive)
   if (problems.length > 0)
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   for (const [file, content] of files)
     await replaceFile(path.join(root, file), content)
 
-  const records = { sources, disputes, events, statements, 'claims of articles': articleClaims, flows, outcomes }
+  const records = { sources, disputes, events, statements, 'claims of articles': articleClaims, flows, outcomes, 'tables of judgement': judgements }
   process.stdout.write(`${summaryText(summarise({ modules, figures, sources, records }))}\n\n`)
   if (checked !== undefined)
     process.stdout.write(`${checked} printed tokens stand in the articles where they are cited.\n`)

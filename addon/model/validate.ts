@@ -3,18 +3,19 @@ import type { Dispute } from './dispute'
 import type { TimelineEvent } from './event'
 import type { FigureModule } from './figure'
 import type { Flow } from './flow'
+import type { Judgement } from './judgement'
 import type { Outcome } from './outcome'
 import type { Source } from './source'
 import type { Statement } from './statement'
 import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
-import { eventSchema, flowSchema, outcomeSchema, statementSchema } from './record-schema'
+import { eventSchema, flowSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
 import { disputeSchema, figureSchema, sourceSchema } from './schema'
 import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
 import { proseProblems } from './validate/prose'
-import { disputeProblems, eventProblems, flowProblems, outcomeProblems, statementProblems } from './validate/references'
+import { disputeProblems, eventProblems, flowProblems, judgementProblems, outcomeProblems, statementProblems } from './validate/references'
 
 export { tokenDisagreement } from './validate/citations'
 export { derivationDisagreement } from './validate/derivations'
@@ -33,6 +34,7 @@ export interface DataSet {
   articleClaims?: readonly Statement[]
   flows?: readonly Flow[]
   outcomes?: readonly Outcome[]
+  judgements?: readonly Judgement[]
 }
 
 interface Checked<T> { entries: readonly Entry[], sound: readonly Entry<T>[], problems: readonly Problem[] }
@@ -65,7 +67,7 @@ function byId<T>({ sound }: Checked<T>): Map<string, T> {
  *
  * Takes the data set; returns every problem found, or an empty array.
  */
-export function findProblems({ modules, sources, disputes, events = [], statements = [], articleClaims = [], flows = [], outcomes = [] }: DataSet): Problem[] {
+export function findProblems({ modules, sources, disputes, events = [], statements = [], articleClaims = [], flows = [], outcomes = [], judgements = [] }: DataSet): Problem[] {
   const checked = {
     source: check<Source>(sourceSchema, [listOf(sources, 'data/records/sources.ts', 'sources')]),
     figure: check<FigureRecord>(figureSchema, modules.map((module: FigureModule | null | undefined) => listOf(module?.figures, module?.module ?? 'data', 'figures'))),
@@ -74,6 +76,7 @@ export function findProblems({ modules, sources, disputes, events = [], statemen
     flow: check<Flow>(flowSchema, [listOf(flows, 'data/records/flows.ts', 'flows')]),
     dispute: check<Dispute>(disputeSchema, [listOf(disputes, 'data/records/disputes.ts', 'disputes')]),
     outcome: check<Outcome>(outcomeSchema, [listOf(outcomes, 'data/records/outcomes.ts', 'outcomes')]),
+    judgement: check<Judgement>(judgementSchema, [listOf(judgements, 'data/records/judgements.ts', 'judgements')]),
   }
   const { source, ...records } = checked
   const kinds = Object.keys(records) as RecordKind[]
@@ -97,6 +100,7 @@ export function findProblems({ modules, sources, disputes, events = [], statemen
     ...records.flow.sound.flatMap(entry => flowProblems(entry, known)),
     ...records.dispute.sound.flatMap(entry => disputeProblems(entry, known)),
     ...records.outcome.sound.flatMap(entry => outcomeProblems(entry, known)),
+    ...records.judgement.sound.flatMap(entry => judgementProblems(entry, known)),
   ]
 }
 

@@ -44,6 +44,15 @@ export const events = defineEvents([
     figures: ['microsoft.openai-ownership', 'microsoft.openai-loss-share', 'openai.net-loss.one-quarter-2025'],
   },
   {
+    id: 'event.nvidia.filing',
+    date: '2025-11-19',
+    precision: 'month',
+    lane: 'nvidia',
+    label: 'Nvidia’s filing: no assurance of a deal',
+    detail: 'Its quarterly report says that there is no assurance of a definitive agreement with OpenAI.',
+    citations: [cite('digitimes-2025-12-03', 'November 2025')],
+  },
+  {
     id: 'event.oracle.bondholder-suit',
     date: '2026-01-14',
     precision: 'day',

@@ -3,7 +3,7 @@ import type { Source } from '../source'
 import type { Problem } from './problem'
 
 export type FigureRecord = SourcedFigure | DerivedFigure
-export type RecordKind = 'figure' | 'event' | 'statement' | 'flow' | 'dispute' | 'outcome'
+export type RecordKind = 'figure' | 'event' | 'statement' | 'flow' | 'dispute' | 'outcome' | 'judgement'
 
 /** What the data holds, for records that name one another. */
 export interface Known {
@@ -16,7 +16,7 @@ export interface Known {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-const NAMES: Record<RecordKind, string> = { figure: 'figures', event: 'events', statement: 'statements', flow: 'flows', dispute: 'disputes', outcome: 'outcomes' }
+const NAMES: Record<RecordKind, string> = { figure: 'figures', event: 'events', statement: 'statements', flow: 'flows', dispute: 'disputes', outcome: 'outcomes', judgement: 'judgements' }
 
 /** What is wrong with ids that a record names: the data must have them, as records of one of the given kinds. */
 export function unknownIds(ids: readonly string[], kinds: readonly RecordKind[], field: string, where: { module: string, id: string }, known: Known): Problem[] {
