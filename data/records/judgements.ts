@@ -1,5 +1,4 @@
-import { cite } from '../../addon/model/figure'
-import { defineJudgement } from '../../addon/model/judgement'
+import { cite, defineJudgement, defineRecords } from 'slidev-addon-sourced-figures'
 
 /** The five articles as columns, in the order of their ids; the label is the name that people read. */
 const ARTICLES = [
@@ -11,7 +10,7 @@ const ARTICLES = [
 ] as const
 
 /** What five articles answer to nine questions, beside the best evidence; the last question is one of opinion. */
-export const verdicts = defineJudgement({
+const verdicts = defineJudgement({
   id: 'judgement.verdicts',
   question: 'What does each article say, and how does it stand to the best evidence?',
   columns: ARTICLES,
@@ -127,7 +126,7 @@ export const verdicts = defineJudgement({
  * ruler: a run-rate as a run-rate, a net loss against a net loss. One claim has one mark, whoever makes it; what was
  * said on a condition that did not hold, or is not settled, is open.
  */
-export const scores = defineJudgement({
+const scores = defineJudgement({
   id: 'judgement.scores',
   question: 'Who was right?',
   columns: ARTICLES,
@@ -294,7 +293,7 @@ export const scores = defineJudgement({
 })
 
 /** What the paper of September 2025 was called, the firmest name first, and what the same article says of its force. */
-export const paper = defineJudgement({
+const paper = defineJudgement({
   id: 'judgement.paper',
   question: 'What was the document called, and did it bind anyone?',
   columns: [
@@ -380,7 +379,7 @@ export const paper = defineJudgement({
 })
 
 /** Why the plan shrank: seven reasons of the articles, by how sure each is. Nobody at Nvidia gives one on the record. */
-export const reasons = defineJudgement({
+const reasons = defineJudgement({
   id: 'judgement.reasons',
   question: 'Why did the plan shrink?',
   columns: [
@@ -456,7 +455,7 @@ export const reasons = defineJudgement({
 })
 
 /** What speaks against Oracle's denials, in order of time, and what each does not show. The two denials differ. */
-export const oracleEvidence = defineJudgement({
+const oracleEvidence = defineJudgement({
   id: 'judgement.oracle',
   question: 'Is Oracle affected?',
   columns: [
@@ -563,7 +562,7 @@ export const oracleEvidence = defineJudgement({
 })
 
 /** What to watch in 2026: where it stood when the articles end, and what settles it. */
-export const watchList = defineJudgement({
+const watchList = defineJudgement({
   id: 'judgement.watch-list',
   question: 'What to watch in the year that the essay calls the year of proof',
   columns: [
@@ -611,4 +610,4 @@ export const watchList = defineJudgement({
 })
 
 /** Every table of judgement, in the order of the talk. */
-export const judgements = [paper, reasons, oracleEvidence, verdicts, watchList, scores] as const
+export const judgements = defineRecords('judgement', 'data/records/judgements.ts', [paper, reasons, oracleEvidence, verdicts, watchList, scores])

@@ -1,7 +1,7 @@
-import type { Source } from '../../addon/model/source'
+import { defineRecords } from 'slidev-addon-sourced-figures'
 
 /** The five articles that the talk is about. */
-export const articles = [
+export const articles = defineRecords('article', 'data/records/sources.ts', [
   {
     id: '000',
     kind: 'article',
@@ -62,13 +62,13 @@ export const articles = [
     stance: 'a break-up',
     reliability: 'The weakest: stale figures, cause and effect out of order, one claim against all the others.',
   },
-] as const satisfies readonly Source[]
+])
 
 /**
  * Public reports from outside the articles, oldest first: some check what an article says, some tell what came later.
  * Most were read at second hand (`via`). Only their figures are kept, never mixed with those of the five.
  */
-export const reports = [
+export const reports = defineRecords('report', 'data/records/sources.ts', [
   {
     id: 'nyt-2024-09-29',
     kind: 'report',
@@ -636,6 +636,4 @@ export const reports = [
     url: 'https://www.equiti.com/sc-en/news/trade-reviews/oracle-suffers-worst-week-since-dot-com-crash-as-ai-spending-fears-deepen/',
     confidence: 'medium',
   },
-] as const satisfies readonly Source[]
-
-export const sources: readonly Source[] = [...articles, ...reports]
+])
