@@ -51,6 +51,7 @@ declare module 'vue' {
     StanceMark: typeof import('../components/panels/StanceMark.vue').default
     StatusMark: typeof import('../components/evidence/StatusMark.vue').default
     TakeawayTiles: typeof import('../components/panels/TakeawayTiles.vue').default
+    Tile: typeof import('../components/tiles/Tile.vue').default
     TimelineEventMark: typeof import('../components/diagrams/TimelineEventMark.vue').default
     TrancheStaircase: typeof import('../components/diagrams/TrancheStaircase.vue').default
     VerdictMark: typeof import('../components/panels/VerdictMark.vue').default
