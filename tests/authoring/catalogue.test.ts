@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import process from 'node:process'
 import { parse } from '@vue/compiler-sfc'
 import { describe, expect, it } from 'vitest'
-import { catalogue, catalogueDeck, propsSource } from '../../scripts/catalogue/deck'
-import { EXAMPLES } from '../../scripts/catalogue/examples'
-import { componentFiles } from '../../scripts/lint/component-types'
-import { describeDeckProblem, findDeckProblems } from '../../scripts/lint/deck'
-import { propsOf } from '../../scripts/lint/layouts'
+import { catalogue, catalogueDeck, propsSource } from '../../addon/catalogue/deck'
+import { EXAMPLES } from '../../addon/catalogue/examples'
+import { componentFiles } from '../../addon/lint/component-types'
+import { describeDeckProblem, findDeckProblems } from '../../addon/lint/deck'
+import { propsOf } from '../../addon/lint/layouts'
 
 const root = process.cwd()
 const entries = catalogue(root)

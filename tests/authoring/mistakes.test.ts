@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { describeDeckProblem, findDeckProblems } from '../../scripts/lint/deck'
+import { describeDeckProblem, findDeckProblems } from '../../addon/lint/deck'
 
 /**
  * Mistakes of authors and the one message that each gets. Those of single records stand in tests/data/bad-records, of

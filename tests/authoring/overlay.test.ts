@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { reportedError } from '../../scripts/vite/last-good'
-import { compileOverlay, dataOverlay, placeOf } from '../../scripts/vite/overlay'
+import { reportedError } from '../../addon/vite/last-good'
+import { compileOverlay, dataOverlay, placeOf } from '../../addon/vite/overlay'
 
 const root = mkdtempSync(join(tmpdir(), 'talk-'))
 mkdirSync(join(root, 'data'))

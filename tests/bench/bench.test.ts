@@ -1,9 +1,9 @@
 import { parseSync } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
-import { plainSlides, repeatSlides } from '../../scripts/bench/decks'
-import { parseBenchOptions } from '../../scripts/bench/options'
-import { compare, isMet, table } from '../../scripts/bench/result'
-import { UsageError } from '../../scripts/export/options'
+import { plainSlides, repeatSlides } from '../../addon/bench/decks'
+import { parseBenchOptions } from '../../addon/bench/options'
+import { compare, isMet, table } from '../../addon/bench/result'
+import { UsageError } from '../../addon/print/options'
 
 describe('the options of the bench', () => {
   it('runs every part where none is named', () => {

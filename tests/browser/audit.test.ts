@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from './support/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../addon/browser/launch'
 import { auditSlide, recordCanvasText } from './audit'
 
 const SOUND = '<p style="font-size:16px;top:100px">A sentence.</p>'

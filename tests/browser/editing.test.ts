@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { ProjectCopy } from '../authoring/project-copy'
 import type { DevServer } from './support/dev-server'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../scripts/browser'
+import { launchBrowser } from '../../addon/browser/launch'
 import { copyProject } from '../authoring/project-copy'
 import { startDevServer } from './support/dev-server'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pageOf, pagesOf } from '../../components/backmatter/pages'
-import { paginate } from '../../components/backmatter/paginate'
-import { SHEET } from '../../components/backmatter/sheet'
-import { backmatterMarkdown } from '../../components/backmatter/slides'
-import { backmatterJump, lastOfTalk, stopsAtEnd } from '../../components/backmatter/talk-end'
-import { linesOf, widthOf } from '../../components/backmatter/text-lines'
+import { pageOf, pagesOf } from '../../addon/backmatter/pages'
+import { paginate } from '../../addon/backmatter/paginate'
+import { SHEET } from '../../addon/backmatter/sheet'
+import { backmatterMarkdown } from '../../addon/backmatter/slides'
+import { backmatterJump, lastOfTalk, stopsAtEnd } from '../../addon/backmatter/talk-end'
+import { linesOf, widthOf } from '../../addon/backmatter/text-lines'
 import { disputes, figures, reports } from '../../data'
 
 const size = { height: 100, heading: 20 }

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartType } from 'chart.js'
-import type { ChartTheme } from '../../components/charts/theme'
+import type { ChartTheme } from '../../addon/charts/theme'
 import { Chart } from 'chart.js'
-import { registerCharts } from '../../components/charts/register'
+import { registerCharts } from '../../addon/charts/register'
 
 /** A line of text as a chart wrote it, with the box that it takes up. */
 export interface Written {

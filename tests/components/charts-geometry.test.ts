@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cashPlan, monthsAfter, monthsBetween, roughDate } from '../../components/charts/cash-plan'
-import { powersOfTen } from '../../components/charts/commitments-chart'
-import { cut } from '../../components/charts/paint'
-import { indexed } from '../../components/charts/revenue-compute-chart'
-import { openPart, roundParts } from '../../components/charts/round-parts'
+import { cashPlan, monthsAfter, monthsBetween, roughDate } from '../../components/economics/cash-plan'
+import { powersOfTen } from '../../components/economics/commitments-chart'
+import { cut } from '../../addon/charts/paint'
+import { indexed } from '../../components/economics/revenue-compute-chart'
+import { openPart, roundParts } from '../../components/economics/round-parts'
 import { figure } from '../../data'
 
 describe('dates of the cash line', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axis, idsOf, series } from '../../components/charts/series'
+import { axis, idsOf, series } from '../../addon/charts/series'
 
 describe('a series', () => {
   it('takes figures of one unit and one measure', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barAcross, rowTops, spoke } from '../../components/diagrams/chip-suppliers-layout'
+import { barAcross, rowTops, spoke } from '../../components/exposure/chip-suppliers-layout'
 
 describe('spoke', () => {
   it('starts on the rim, on the way to its end', () => {

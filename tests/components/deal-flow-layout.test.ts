@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blockArrowPath, thicknesses } from '../../components/diagrams/deal-flow-layout'
+import { blockArrowPath, thicknesses } from '../../components/promise/deal-flow-layout'
 
 describe('thicknesses', () => {
   it('keeps amounts in proportion, the largest as wide as is allowed', () => {

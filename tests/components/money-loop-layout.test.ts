@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closedPath, lengthOf, ribbon } from '../../components/diagrams/money-loop-layout'
+import { closedPath, lengthOf, ribbon } from '../../components/exposure/money-loop-layout'
 
 /** A straight line is a curve whose pull lies on it. */
 const straight = { from: { x: 0, y: 0 }, pull: { x: 50, y: 0 }, to: { x: 100, y: 0 } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OPEN, outcome, outcomeRows, span, VERDICTS } from '../../components/panels/outcome-rows'
-import { VERDICT_MARKS } from '../../components/panels/verdict-marks'
+import { OPEN, outcome, outcomeRows, span, VERDICTS } from '../../components/epilogue/outcome-rows'
+import { VERDICT_MARKS } from '../../components/shared/verdict-marks'
 
 describe('claim and outcome on a scale from zero', () => {
   it('draws a range as a stretch, a value as a point, and leaves a floor open', () => {

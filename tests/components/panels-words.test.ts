@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceRow } from '../../components/evidence/evidence-row'
-import { AGAINST_ORACLE } from '../../components/panels/claim-evidence'
-import { DOCUMENT_NAMES } from '../../components/panels/document-words'
-import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/panels/quote-strip'
-import { CAUSES, surenessOf, voiceOf } from '../../components/panels/retreat-causes'
-import { saying } from '../../components/panels/sayings'
-import { sourceTags } from '../../components/panels/source-tags'
-import { printedRunwayInMonths, verdictCount } from '../../components/panels/takeaways'
+import { evidenceRow } from '../../addon/evidence/evidence-row'
+import { AGAINST_ORACLE } from '../../components/exposure/claim-evidence'
+import { DOCUMENT_NAMES } from '../../components/promise/document-words'
+import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/unwinding/quote-strip'
+import { CAUSES, surenessOf, voiceOf } from '../../components/unwinding/retreat-causes'
+import { saying } from '../../components/shared/sayings'
+import { sourceTags } from '../../components/shared/source-tags'
+import { printedRunwayInMonths, verdictCount } from '../../components/opening/takeaways'
 import { articles, isFigureId } from '../../data'
-import { proseIds } from '../../data/model/prose'
+import { proseIds } from '../../addon/model/prose'
 
 describe('remarks in time', () => {
   it('goes from 31 January to 4 February, with a gap after the first', () => {

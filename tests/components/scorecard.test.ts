@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articlesOf, REMARKS, scoreRows } from '../../components/panels/scorecard'
+import { articlesOf, REMARKS, scoreRows } from '../../components/epilogue/scorecard'
 import { articles } from '../../data'
 
 const score = (question: string) => scoreRows().find(row => row.question === question)!.scores

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { staircase } from '../../components/diagrams/tranche-staircase-layout'
+import { staircase } from '../../components/promise/tranche-staircase-layout'
 
 const box = { left: 0, right: 400, top: 0, bottom: 200, gap: 0 }
 

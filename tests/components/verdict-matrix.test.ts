@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { articlesOf } from '../../components/panels/scorecard'
-import { matrixFigures, VERDICT_MATRIX } from '../../components/panels/verdict-matrix'
+import { articlesOf } from '../../components/epilogue/scorecard'
+import { matrixFigures, VERDICT_MATRIX } from '../../components/verdict/verdict-matrix'
 import { disputes, isFigureId } from '../../data'
 
 type ArticleCells = typeof VERDICT_MATRIX[number]['cells']

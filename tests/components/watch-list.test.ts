@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxes, dayX, momentStretch } from '../../components/panels/watch-list'
+import { boxes, dayX, momentStretch } from '../../components/verdict/watch-list'
 
 const line = { from: 100, to: 465 } // one px a day in a year of 365
 

@@ -1,6 +1,6 @@
 import type { Loose, Sample } from './sample'
 import { describe, expect, it } from 'vitest'
-import { DataError, validateData } from '../../data/model/validate'
+import { DataError, validateData } from '../../addon/model/validate'
 import { dataSet, problemsOf, RESULTS, REVENUE } from './sample'
 
 /** What is wrong; how the sound sample is spoilt; the words that the one message must hold. */
@@ -163,8 +163,8 @@ describe('ids used twice', () => {
   refuses([
     ['in one module', s => s.more.push({ ...s.revenue }), REVENUE, REVENUE_ID, `first in ${REVENUE}`],
     ['over two modules', s => s.moreResults.push({ ...s.revenue }), RESULTS, REVENUE_ID, `first in ${REVENUE}`],
-    ['over two kinds of record', set('event', { id: REVENUE_ID }), 'data/events.ts', REVENUE_ID, `first in ${REVENUE}`],
-    ['of a source', s => s.moreSources.push({ ...s.article }), 'data/sources.ts', ' · 100 · '],
+    ['over two kinds of record', set('event', { id: REVENUE_ID }), 'data/records/events.ts', REVENUE_ID, `first in ${REVENUE}`],
+    ['of a source', s => s.moreSources.push({ ...s.article }), 'data/records/sources.ts', ' · 100 · '],
   ], 'a second time', 'each id once')
 })
 
@@ -179,7 +179,7 @@ describe('sources', () => {
     ['a report without a date', (s) => { delete s.report.date }, ' · wire · date:', 'nothing'],
     ['a report of unknown confidence', set('report', { confidence: 'certain' }), ' · wire · confidence:', 'certain', 'high, medium, low'],
     ['a source of no kind', (s) => { s.moreSources.push({ ...s.report, id: 'rumour', kind: 'rumour' }) }, ' · rumour · kind:', 'a kind or status that the model knows'],
-  ], 'data/sources.ts')
+  ], 'data/records/sources.ts')
 })
 
 describe('disputes', () => {
@@ -194,21 +194,21 @@ describe('disputes', () => {
     ['an amount typed out', set('dispute', { verdict: 'It is $20bn.' }), ' · verdict:', '$20bn', 'braces'],
     ['prose with an unknown id', set('dispute', { reason: 'See {acme.profit}.' }), ' · reason:', 'acme.profit'],
     ['no question', set('dispute', { question: '' }), ' · question:', 'some text'],
-  ], 'data/disputes.ts', 'dispute.size')
+  ], 'data/records/disputes.ts', 'dispute.size')
 })
 
 describe('events, statements, flows and outcomes', () => {
   refuses([
-    ['an event on an impossible day', set('event', { date: '2025-09-31' }), 'data/events.ts', 'event.deal', 'date:', '2025-09-31'],
-    ['an event of an unknown source', set('event', { citations: [{ source: '7', asPrinted: 'x', line: 1 }] }), 'data/events.ts', 'the source "7"'],
-    ['an event with an unknown figure', set('event', { figures: ['acme.profit'] }), 'data/events.ts', 'figures:', 'acme.profit'],
-    ['private words that nobody told', set('statement', { setting: 'private-reported' }), 'data/statements.ts', 'reportedBy:', 'who told'],
-    ['a statement with an unknown stance', set('statement', { stance: 'shrug' }), 'data/statements.ts', 'stance:', 'shrug', 'affirm'],
-    ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/statements.ts', 'paraphrase:', 'brace'],
-    ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
-    ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/outcomes.ts', 'claim:', 'acme.profit'],
-    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'] }), 'data/outcomes.ts', 'outcome:', 'money and power'],
-    ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],
+    ['an event on an impossible day', set('event', { date: '2025-09-31' }), 'data/records/events.ts', 'event.deal', 'date:', '2025-09-31'],
+    ['an event of an unknown source', set('event', { citations: [{ source: '7', asPrinted: 'x', line: 1 }] }), 'data/records/events.ts', 'the source "7"'],
+    ['an event with an unknown figure', set('event', { figures: ['acme.profit'] }), 'data/records/events.ts', 'figures:', 'acme.profit'],
+    ['private words that nobody told', set('statement', { setting: 'private-reported' }), 'data/records/statements.ts', 'reportedBy:', 'who told'],
+    ['a statement with an unknown stance', set('statement', { stance: 'shrug' }), 'data/records/statements.ts', 'stance:', 'shrug', 'affirm'],
+    ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
+    ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
+    ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
+    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'] }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
+    ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/records/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],
   ])
 })
 

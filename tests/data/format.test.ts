@@ -1,10 +1,10 @@
-import type { FormatOptions } from '../../data/model/format'
-import type { Quantity } from '../../data/model/quantity'
-import type { Unit } from '../../data/model/units'
+import type { FormatOptions } from '../../addon/model/format'
+import type { Quantity } from '../../addon/model/quantity'
+import type { Unit } from '../../addon/model/units'
 import { describe, expect, it } from 'vitest'
-import { formatQuantity } from '../../data/model/format'
-import { asOf, during, formatDate, formatPeriod, inferred, year } from '../../data/model/period'
-import { about, atLeast, atMost, lessThan, moreThan, point, range } from '../../data/model/quantity'
+import { formatQuantity } from '../../addon/model/format'
+import { asOf, during, formatDate, formatPeriod, inferred, year } from '../../addon/model/period'
+import { about, atLeast, atMost, lessThan, moreThan, point, range } from '../../addon/model/quantity'
 
 const spaced = (quantity: Quantity, unit: Unit, options?: FormatOptions) => formatQuantity(quantity, unit, options).replaceAll('\u00A0', ' ')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNumeral } from '../../data/model/numerals'
+import { readNumeral } from '../../addon/model/numerals'
 
 type Row = [token: string, low: number, high: number, says?: string]
 

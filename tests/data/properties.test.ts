@@ -1,11 +1,11 @@
-import type { Bound, Point, Quantity, Range } from '../../data/model/quantity'
-import type { Unit } from '../../data/model/units'
+import type { Bound, Point, Quantity, Range } from '../../addon/model/quantity'
+import type { Unit } from '../../addon/model/units'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatQuantity } from '../../data/model/format'
-import { readNumeral } from '../../data/model/numerals'
-import { add, divide, ends, multiply, subtract } from '../../data/model/quantity'
-import { unitDefinition } from '../../data/model/units'
+import { formatQuantity } from '../../addon/model/format'
+import { readNumeral } from '../../addon/model/numerals'
+import { add, divide, ends, multiply, subtract } from '../../addon/model/quantity'
+import { unitDefinition } from '../../addon/model/units'
 
 const UNITS_READ: Unit[] = ['usd-bn', 'usd', 'usd-bn-per-month', 'usd-bn-per-gw', 'gw', 'kw', 'percent', 'ratio', 'months', 'users', 'people', 'chips']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from '../../data/model/quantity'
+import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from '../../addon/model/quantity'
 
 describe('arithmetic carries ranges and bounds through', () => {
   it('turns a floor below the line into a ceiling: 1,400 by more than 20 is at most 70 times', () => {

@@ -1,6 +1,6 @@
-import type { DataSet } from '../../data/model/validate'
-import { divide } from '../../data/model/quantity'
-import { describeProblem, findProblems } from '../../data/model/validate'
+import type { DataSet } from '../../addon/model/validate'
+import { divide } from '../../addon/model/quantity'
+import { describeProblem, findProblems } from '../../addon/model/validate'
 
 /** A record that may be wrong in any way: tests put it where the data has a typed one. */
 export type Loose = Record<string, unknown>

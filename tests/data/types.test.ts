@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { axis, series } from '../../components/charts/series'
+import { axis, series } from '../../addon/charts/series'
 import { figure, isFigureId } from '../../data'
 
 /**

@@ -1,10 +1,10 @@
-import type { Machine } from '../../scripts/browser/candidates'
+import type { Machine } from '../../addon/browser/candidates'
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { browserCandidates, noBrowserMessage } from '../../scripts/browser/candidates'
-import { isComplete } from '../../scripts/browser/npm-chromium'
-import { cacheFolder } from '../../scripts/cache'
+import { browserCandidates, noBrowserMessage } from '../../addon/browser/candidates'
+import { isComplete } from '../../addon/browser/npm-chromium'
+import { cacheFolder } from '../../addon/cli/cache'
 
 /** A machine with only these files. */
 function machine(about: Partial<Omit<Machine, 'exists'>>, files: string[] = []): Machine {

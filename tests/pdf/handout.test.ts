@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Deck } from '../browser/support/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { printHandout } from '../../scripts/export/handout'
+import { printHandout } from '../../addon/print/handout'
 import { openDeck, openPage } from '../browser/support/deck'
 import { bitmaps, outlineOf, pageText, readPdf, squeeze } from './support'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parse } from '@vue/compiler-sfc'
 import { describe, expect, it } from 'vitest'
-import { componentFiles, componentTypes, TYPES_FILE } from '../../scripts/lint/component-types'
-import { propsOf } from '../../scripts/lint/layouts'
+import { componentFiles, componentTypes, TYPES_FILE } from '../../addon/lint/component-types'
+import { propsOf } from '../../addon/lint/layouts'
 
 const BUILTIN = join(process.cwd(), 'node_modules/@slidev/client/builtin')
 /** Written by Slidev itself for code blocks, and parts of others: nobody writes them on a slide. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { describeDeckProblem, findDeckProblems } from '../../scripts/lint/deck'
+import { describeDeckProblem, findDeckProblems } from '../../addon/lint/deck'
 
 const check = (markdown: string) => findDeckProblems(markdown, join(process.cwd(), 'deck.md')).map(describeDeckProblem)
 

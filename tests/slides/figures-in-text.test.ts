@@ -1,6 +1,6 @@
 import { parse } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
-import preparser from '../../setup/preparser'
+import preparser from '../../addon/setup/preparser'
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ')
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withoutLayoutWeight } from '../../scripts/vite/theme-below'
-import { charactersOf, simplifiedOnly, trimFontFaces } from '../../scripts/vite/trim-fonts'
-import { placeOfTag, unresolvedComponents } from '../../scripts/vite/unknown-components'
-import { dataError } from '../../scripts/vite/validate-data'
+import { withoutLayoutWeight } from '../../addon/vite/theme-below'
+import { charactersOf, simplifiedOnly, trimFontFaces } from '../../addon/vite/trim-fonts'
+import { placeOfTag, unresolvedComponents } from '../../addon/vite/unknown-components'
+import { dataError } from '../../addon/vite/validate-data'
 
 function face(name: string, range?: string): string {
   return `/* ${name} */\n@font-face {\n  src: url(./${name}.woff2) format('woff2'), url(./${name}.woff) format('woff');\n${range ? `  unicode-range: ${range};\n` : ''}}\n`

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
-import type { Site } from '../../../scripts/serve'
-import { launchBrowser } from '../../../scripts/browser'
-import { ensureBuilt } from '../../../scripts/export/build'
-import { serve } from '../../../scripts/serve'
+import type { Site } from '../../../addon/print/serve'
+import { launchBrowser } from '../../../addon/browser/launch'
+import { ensureBuilt } from '../../../addon/print/build'
+import { serve } from '../../../addon/print/serve'
 import { ROOT } from './project'
 
 /** The built talk, served, and a browser to look at it with. */

@@ -1,0 +1,64 @@
+import type { FigureModule } from '../model/figure'
+import type { DataSet } from '../model/validate'
+import { articleClaims, disputes, events, flows, modules, outcomes, sources, statements } from '../../data'
+import { validateData } from '../model/validate'
+
+/** Times in milliseconds. */
+export interface DataBench {
+  figures: number
+  /** The data as it is. */
+  validate: number
+  /** Ten times as many figures, in which each copy follows from its own inputs. */
+  tenfold: number
+  /** `tenfold` by `validate`: near ten, or below, where time grows with the data and no faster. */
+  ratio: number
+}
+
+const FACTOR = 10
+
+/** The n-th copy of a module: its ids, and the ids that its derived figures follow from, end in the number. */
+function copyOf({ module, subject, figures }: FigureModule, n: number): FigureModule {
+  const renamed = (id: string) => n === 0 ? id : `${id}.copy-${n}`
+  return {
+    module,
+    subject,
+    figures: figures.map(figure => figure.status === 'derived'
+      ? { ...figure, id: renamed(figure.id), from: figure.from.map(renamed) }
+      : { ...figure, id: renamed(figure.id) }),
+  }
+}
+
+/** The data with ten times the figures; the other records stay as they are. */
+export function tenfoldData(): DataSet {
+  return {
+    modules: Array.from({ length: FACTOR }, (_, n) => modules.map(module => copyOf(module, n))).flat(),
+    sources,
+    disputes,
+    events,
+    statements,
+    articleClaims,
+    flows,
+    outcomes,
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
+
+function time(work: () => void, runs = 5): number {
+  return median(Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }))
+}
+
+/** Measures how long all data takes to validate, as it is and ten times as large: the median of five runs each, warm. */
+export function benchData(): DataBench {
+  const data: DataSet = { modules, sources, disputes, events, statements, articleClaims, flows, outcomes }
+  const large = tenfoldData()
+  validateData(large)
+  const [validate, tenfold] = [time(() => validateData(data)), time(() => validateData(large))]
+  return { figures: modules.reduce((sum, { figures }) => sum + figures.length, 0), validate, tenfold, ratio: tenfold / validate }
+}

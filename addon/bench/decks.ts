@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { stringify } from 'yaml'
+import { cacheFolder } from '../cli/cache'
+
+/** What a copy of the talk has no use for. */
+const NOT_COPIED = /^(?:\..*|node_modules|dist|exports|coverage|tests|slides\.md|package.*\.json)$/
+
+/** The keys that a slide keeps when it is repeated: those of the deck stand on its first slide only. */
+const OF_A_SLIDE = ['layout', 'section', 'clicks', 'class']
+
+type Slide = ReturnType<typeof parseSync>['slides'][number]
+
+/** The slides of a deck without its back matter, which comes from a file of its own. */
+function talkSlides(markdown: string): Slide[] {
+  return parseSync(markdown, 'slides.md').slides.filter(({ frontmatter }) => frontmatter.layout !== 'backmatter' && frontmatter.src === undefined)
+}
+
+/** How many slides a deck has before its back matter. */
+export function countTalkSlides(markdown: string): number {
+  return talkSlides(markdown).length
+}
+
+function slideText(frontmatter: string, { content }: Slide): string {
+  return `---\n${frontmatter.trim()}\n---\n\n${content.trim()}\n`
+}
+
+/**
+ * The first slides of a deck, several times over, without notes and back matter.
+ *
+ * @param markdown the deck
+ * @param count how many of its slides
+ * @param times how often
+ * @throws {Error} where the deck has fewer slides
+ */
+export function repeatSlides(markdown: string, count: number, times: number): string {
+  const slides = talkSlides(markdown).slice(0, count)
+  if (slides.length < count)
+    throw new Error(`The deck has ${slides.length} slides, and the bench repeats ${count}.`)
+  return Array.from({ length: times }, (_, round) => slides.map((slide, index) => {
+    const own = Object.fromEntries(Object.entries(slide.frontmatter as Record<string, unknown>).filter(([key]) => OF_A_SLIDE.includes(key)))
+    return slideText(round === 0 && index === 0 ? slide.frontmatterRaw ?? '' : stringify(own), slide)
+  })).flat().join('\n')
+}
+
+/**
+ * Copies the talk’s project to the cache, with another deck.
+ *
+ * @param root folder of the talk
+ * @param name of the copy
+ * @param markdown its deck
+ * @returns its folder
+ */
+export function copyTalk(root: string, name: string, markdown: string): string {
+  const copy = cacheFolder('bench', name)
+  rmSync(copy, { recursive: true, force: true })
+  for (const entry of readdirSync(root).filter(entry => !NOT_COPIED.test(entry)))
+    cpSync(path.join(root, entry), path.join(copy, entry), { recursive: true })
+  writeFileSync(path.join(copy, 'slides.md'), markdown)
+  return copy
+}
+
+const PLAIN_HEAD = `---
+theme: default
+title: A plain deck
+favicon: 'data:,'
+fonts:
+  provider: none
+---
+`
+
+/** A deck of plain text, as Slidev makes it: a headline and three lines a slide, and nothing from another host. */
+export function plainSlides(count: number): string {
+  const slides = Array.from({ length: count }, (_, index) => `
+# Headline of slide ${index + 1}
+
+- The first of three lines, which says little
+- The second, which adds a word in **bold**
+- The third, and the last
+`)
+  return PLAIN_HEAD + slides.join('\n---\n')
+}
+
+/** Writes a plain deck of so many slides to the cache. Returns its folder. */
+export function makePlainDeck(count: number): string {
+  const folder = cacheFolder('bench', 'plain')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'slides.md'), plainSlides(count))
+  return folder
+}
+
+/** The text of the talk’s deck. */
+export function readDeck(root: string): string {
+  return readFileSync(path.join(root, 'slides.md'), 'utf8')
+}

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core'
+import type { Measure } from './result'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { openPage, slideReady } from '../../tests/browser/support/deck'
+import { launchBrowser } from '../browser/launch'
+import { cacheFolder } from '../cli/cache'
+import { ensureBuilt, runSlidev } from '../print/build'
+import { serve } from '../print/serve'
+import { makePlainDeck } from './decks'
+import { compare } from './result'
+import { median, seconds } from './timing'
+
+const LOADS = 3
+
+interface Load { requests: number, kilobytes: number, milliseconds: number }
+
+/** Loads the first slide into an empty cache: what it takes until it is drawn. Files are counted as they are when packed with gzip. */
+async function load(browser: Browser, url: string): Promise<Load> {
+  const { page } = await openPage({ browser, url })
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.url().startsWith(url))
+      sizes.push(response.body().then(body => Math.min(body.byteLength, gzipSync(body).byteLength), () => 0))
+  })
+  const milliseconds = 1000 * await seconds(async () => {
+    await page.goto(url)
+    await slideReady(page, 1)
+  })
+  const arrived = await Promise.all([...sizes])
+  await page.context().close()
+  return { requests: arrived.length, kilobytes: arrived.reduce((sum, size) => sum + size, 0) / 1000, milliseconds }
+}
+
+/** Walks through a deck: milliseconds from the key to the next slide, drawn. */
+async function changes(browser: Browser, url: string, slides: number): Promise<number[]> {
+  const { page } = await openPage({ browser, url })
+  await page.goto(url)
+  await slideReady(page, 1)
+  await page.waitForLoadState('networkidle')
+  const times: number[] = []
+  for (let no = 2; no <= slides; no++) {
+    times.push(1000 * await seconds(async () => {
+      await page.keyboard.press('ArrowDown')
+      await slideReady(page, no)
+    }))
+  }
+  await page.context().close()
+  return times
+}
+
+async function lookAt(browser: Browser, dist: string, base: string, slides: number): Promise<{ first: Load, change: number[] }> {
+  const site = await serve(dist, { base })
+  try {
+    const loads: Load[] = []
+    for (let run = 0; run < LOADS; run++)
+      loads.push(await load(browser, site.url))
+    const first = { ...loads[0]!, milliseconds: median(loads.map(({ milliseconds }) => milliseconds)) }
+    return { first, change: await changes(browser, site.url, slides) }
+  }
+  finally {
+    await site.close()
+  }
+}
+
+/**
+ * Holds the talk against a Slidev deck of as many slides with nothing but text: build, first load, change of slide.
+ *
+ * @param root folder of the talk
+ * @param talkSlides only so many slides of it are walked through
+ */
+export async function benchPlain(root: string, talkSlides = 24): Promise<Measure[]> {
+  const { dist, stamp } = await ensureBuilt(root)
+  const plain = makePlainDeck(stamp.slides)
+  const plainBuild = await seconds(async () => await runSlidev(plain, ['build']))
+  const build = await seconds(async () => await runSlidev(root, ['build', '--out', cacheFolder('bench', 'build')]))
+
+  const browser = await launchBrowser()
+  try {
+    const slides = Math.min(talkSlides, stamp.slides)
+    const other = await lookAt(browser, path.join(plain, 'dist'), '/', slides)
+    const ours = await lookAt(browser, dist, stamp.base, slides)
+    return [
+      compare('plain', `build of ${stamp.slides} slides, beside a plain deck`, 's', build, plainBuild),
+      compare('plain', 'requests for the first slide', '', ours.first.requests, other.first.requests),
+      compare('plain', 'its files, packed', 'kB', ours.first.kilobytes, other.first.kilobytes),
+      compare('plain', 'time until it is drawn', 'ms', ours.first.milliseconds, other.first.milliseconds),
+      compare('plain', 'change of slide, median', 'ms', median(ours.change), median(other.change)),
+      compare('plain', 'change of slide, slowest', 'ms', Math.max(...ours.change), Math.max(...other.change)),
+    ]
+  }
+  finally {
+    await browser.close()
+  }
+}

@@ -1,0 +1,122 @@
+import type { Browser, LaunchOptions } from 'playwright-core'
+import type { BrowserCandidate, Machine } from './candidates'
+import type { UnpackedBrowser } from './npm-chromium'
+import { statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-core'
+import { browserCandidates, noBrowserMessage } from './candidates'
+import { unpackNpmChromium } from './npm-chromium'
+import { cacheFolder } from '../cli/cache'
+
+/** No browser is there, or none would start. The message says what to install. */
+export class NoBrowserError extends Error {
+  override name = 'NoBrowserError'
+}
+
+/** The machine that this runs on. */
+export function thisMachine(): Machine {
+  let npmChromium: string | undefined
+  try {
+    npmChromium = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..')
+  }
+  catch {}
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    exists: file => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+    npmChromium,
+    playwrightChromium: chromium.executablePath(),
+  }
+}
+
+/** A program to start: unpacks the npm package’s Chromium where that is the candidate. */
+async function prepare(candidate: BrowserCandidate): Promise<UnpackedBrowser> {
+  return candidate.kind === 'npm package'
+    ? await unpackNpmChromium(candidate.path, cacheFolder())
+    : { path: candidate.path, env: {} }
+}
+
+function launchOptions(browser: UnpackedBrowser, sandbox: boolean): LaunchOptions {
+  return {
+    executablePath: browser.path,
+    env: { ...process.env, ...browser.env },
+    chromiumSandbox: sandbox,
+    args: [
+      '--disable-background-networking',
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+    ],
+  }
+}
+
+// Containers and some distributions forbid the sandbox to everyone. The pages shown are our own.
+const NO_SANDBOX = /no usable sandbox|sandbox_host|zygote_host|operation not permitted/i
+
+async function start(browser: UnpackedBrowser): Promise<Browser> {
+  if (process.platform === 'linux' && process.getuid?.() === 0)
+    return await chromium.launch(launchOptions(browser, false))
+  try {
+    return await chromium.launch(launchOptions(browser, true))
+  }
+  catch (error) {
+    if (!NO_SANDBOX.test(String(error)))
+      throw error
+    return await chromium.launch(launchOptions(browser, false))
+  }
+}
+
+/**
+ * Starts the first browser of this machine that runs: see {@link browserCandidates} for the order.
+ * Close it with `browser.close()`.
+ *
+ * @throws {NoBrowserError} where there is none
+ */
+export async function launchBrowser(machine = thisMachine()): Promise<Browser> {
+  const tried: string[] = []
+  for (const candidate of candidatesOf(machine)) {
+    try {
+      return await start(await prepare(candidate))
+    }
+    catch (error) {
+      tried.push(`${candidate.name} (${candidate.path}): ${reason(error)}`)
+    }
+  }
+  throw new NoBrowserError(noBrowserMessage(tried))
+}
+
+/**
+ * The program that {@link launchBrowser} would start first, for tools that start one themselves.
+ *
+ * @throws {NoBrowserError} where there is none
+ */
+export async function findBrowser(machine = thisMachine()): Promise<UnpackedBrowser> {
+  const tried: string[] = []
+  for (const candidate of candidatesOf(machine)) {
+    try {
+      return await prepare(candidate)
+    }
+    catch (error) {
+      tried.push(`${candidate.name} (${candidate.path}): ${reason(error)}`)
+    }
+  }
+  throw new NoBrowserError(noBrowserMessage(tried))
+}
+
+function candidatesOf(machine: Machine): BrowserCandidate[] {
+  try {
+    return browserCandidates(machine)
+  }
+  catch (error) {
+    throw new NoBrowserError(reason(error))
+  }
+}
+
+/** The line of a launch failure that tells: the browser’s own complaint where it made one. */
+function reason(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n')
+  return (lines.find(line => /error while loading|FATAL|not found|ENOSPC|EACCES/.test(line)) ?? lines[0] ?? '').trim()
+}

@@ -1,0 +1,13 @@
+import type { FigureId } from '../../data'
+import { figure } from '../../data'
+import { formatPeriod } from '../model/period'
+import { figureText } from '../evidence/figure-text'
+
+/** A picture in words: its kind, what it shows, and each value with its label, period and status. */
+export function chartAlternative(kind: string, shows: string, ids: readonly FigureId[]): string {
+  const values = ids.map((id) => {
+    const { label, period, status } = figure(id)
+    return `${label}: ${figureText(id)} (${formatPeriod(period)}, ${status})`
+  })
+  return `${kind}. ${shows} ${values.join('; ')}.`
+}

@@ -1,0 +1,49 @@
+import type { Figure, FigureModule } from '../../model/figure'
+import type { Source } from '../../model/source'
+
+/** A group of counts under one heading: name and number, in the order in which they are to be read. */
+export type Counts = readonly (readonly [name: string, count: number])[]
+
+function tally(names: readonly string[], order: readonly string[] = []): Counts {
+  const counts = new Map(order.map((name): [string, number] => [name, 0]))
+  for (const name of names)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count > 0)
+}
+
+function kindOf({ quantity }: Figure): string {
+  return quantity.kind === 'bound' ? (quantity.op === 'atLeast' ? 'bound, at least' : 'bound, at most') : quantity.kind
+}
+
+export interface SummaryInput {
+  modules: readonly FigureModule[]
+  figures: readonly Figure[]
+  sources: readonly Source[]
+  /** Further kinds of record, by name. */
+  records: Readonly<Record<string, readonly unknown[]>>
+}
+
+/** Counts by subject, article (figures that cite it), status and kind of quantity; then the other records. */
+export function summarise({ modules, figures, sources, records }: SummaryInput): Record<string, Counts> {
+  // Articles count one by one; the many outside reports count as one.
+  const articles = new Map(sources.flatMap(source => source.kind === 'article' ? [[source.id, `${source.id} ${source.outlet}`] as const] : []))
+  const cited = figures.flatMap(({ citations }) => [...new Set(citations.map(({ source }) => articles.get(source) ?? 'outside reports'))])
+  return {
+    'subject': modules.filter(module => module.figures.length > 0).map(module => [module.subject, module.figures.length]),
+    'article cited': tally(cited, [...articles.values()]),
+    'status': tally(figures.map(({ status }) => status), ['reported', 'announced', 'projected', 'estimated', 'denied', 'derived']),
+    'kind of quantity': [
+      ...tally(figures.map(kindOf), ['point', 'range', 'bound, at least', 'bound, at most']),
+      ['of these “about”', figures.filter(({ quantity }) => quantity.approximate).length],
+    ],
+    'records': [['figures', figures.length], ...Object.entries(records).map(([name, list]) => [name, list.length] as const)],
+  }
+}
+
+/** The counts as text for a terminal: a heading each, names and numbers in two columns. */
+export function summaryText(summary: Readonly<Record<string, Counts>>): string {
+  const width = Math.max(...Object.values(summary).flat().map(([name]) => name.length))
+  return Object.entries(summary)
+    .map(([heading, counts]) => [`By ${heading}`.replace('By records', 'All records'), ...counts.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(4)}`)].join('\n'))
+    .join('\n\n')
+}

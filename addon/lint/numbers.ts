@@ -1,0 +1,119 @@
+import type { TimelineEvent } from '../model/event'
+import type { Figure } from '../model/figure'
+import type { Dimension } from '../model/units'
+import { ends } from '../model/quantity'
+import { UNITS as KNOWN_UNITS, unitDefinition } from '../model/units'
+import { closeTo } from '../model/validate/digits'
+
+/** A number in text that a figure or an event should say. */
+export interface TypedNumber {
+  /** As it is written. */
+  text: string
+  /** Where it begins in the text. */
+  index: number
+  /** What it says: ends in base units and their dimension, or a date (`month` and `day`, with a year where one is given). */
+  value: { dimension: Dimension | 'count', ends: number[] } | { month: number, day: number, year?: number }
+}
+
+const SCALES: Record<string, number> = { tn: 1e12, trillion: 1e12, bn: 1e9, billion: 1e9, m: 1e6, mn: 1e6, million: 1e6, k: 1e3, thousand: 1e3 }
+const UNITS: [Dimension | 'count', number, string][] = [
+  ['share', 1, '%|per cent|percent|percentage points?'],
+  ['power', 1, 'GW|gigawatts?'],
+  ['power', 1e-3, 'MW|megawatts?'],
+  ['power', 1e-6, 'kW|kilowatts?'],
+  ['ratio', 1, 'times|×|x|fold'],
+  ['time', 1, 'months?|years?|days?|hours?|weeks?|quarters?'],
+  ['count', 1, 'users?|people|customers?|subscribers?|employees?|engineers?|chips?|GPUs?|accelerators?|jobs?|steps?'],
+]
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100 }
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const GAP = '\\s?'
+const NUM = String.raw`\d[\d,]*(?:\.\d+)?`
+const WORD = `${WORDS.join('|')}|${Object.keys(TENS).join('|')}`
+const SCALE = '(?:tn|trillion|bn|billion|mn?|million|k|thousand)\\b'
+const MONTH = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const RANGE = `(${NUM})(?:${GAP}(${SCALE}))?(?:${GAP}(?:[–—-]|to)${GAP}\\$?(${NUM}))?`
+
+const MONEY = new RegExp(`(?:US)?[$€£]${GAP}${RANGE}(?:${GAP}(${SCALE}))?`, 'g')
+const SCALED = new RegExp(`(?<![\\w.$€£–-])(?:${RANGE}[\\s-]?|(${WORD})\\s)(${SCALE.replace('mn?|', 'mn|').replace('|k|', '|')})`, 'gi')
+const UNIT = UNITS.map(([,, words]) => words).join('|')
+const COUNTED = new RegExp(`(?<![\\w.$€£#–-])${RANGE}(?:${GAP}(${SCALE}))?[\\s-]?(${UNIT})(?![\\w/])`, 'g')
+const SPELLED = new RegExp(`(?<![\\w-])(${WORD})[\\s-]?(fold|times|per cent|percent|gigawatts?)(?![\\w-])`, 'gi')
+const DAY_MONTH = new RegExp(`(?<![\\w.])(\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:[–-]${GAP}\\d{1,2}${GAP})?(${MONTH})\\b\\.?(?:${GAP}(\\d{4}))?`, 'g')
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(\\d{4}))?`, 'g')
+const ISO_DATE = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g
+
+function numberOf(text: string): number {
+  const word = text.toLowerCase()
+  return TENS[word] ?? (WORDS.includes(word) ? WORDS.indexOf(word) + 1 : Number(text.replaceAll(',', '')))
+}
+
+function scaled(low: string, high: string | undefined, lowScale: string | undefined, scale: string | undefined): number[] {
+  const by = (name: string | undefined) => name ? SCALES[name.toLowerCase()] ?? 1 : 1
+  return high === undefined ? [numberOf(low) * by(lowScale ?? scale)] : [numberOf(low) * by(lowScale ?? scale), numberOf(high) * by(scale)]
+}
+
+const month = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
+
+function unitOf(word: string): [Dimension | 'count', number] {
+  const [dimension, by] = UNITS.find(([,, words]) => new RegExp(`^(?:${words})$`, 'i').test(word)) ?? ['count', 1]
+  return [dimension, by]
+}
+
+type Reader = (match: RegExpMatchArray) => TypedNumber['value']
+
+const READERS: [RegExp, Reader][] = [
+  [MONEY, ([, low, lowScale, high, scale]) => ({ dimension: 'money', ends: scaled(low!, high, lowScale, scale) })],
+  [SCALED, ([, low, lowScale, high, word, scale]) => ({ dimension: 'money', ends: scaled(low ?? word!, high, lowScale, scale) })],
+  [COUNTED, ([, low, lowScale, high, scale, unit]) => {
+    const [dimension, by] = unitOf(unit!)
+    return { dimension, ends: scaled(low!, high, lowScale, scale).map(value => value * by) }
+  }],
+  [SPELLED, ([, word, unit]) => ({ dimension: unitOf(unit!)[0], ends: [numberOf(word!)] })],
+  [DAY_MONTH, ([, day, name, year]) => ({ day: Number(day), month: month(name!), ...(year && { year: Number(year) }) })],
+  [MONTH_DAY, ([, name, day, year]) => ({ day: Number(day), month: month(name!), ...(year && { year: Number(year) }) })],
+  [ISO_DATE, ([, year, m, day]) => ({ day: Number(day), month: Number(m), year: Number(year) })],
+]
+
+/**
+ * Finds amounts (`$20bn`, `20 billion`), shares (`27%`), counts with units (`1.9 GW`, `10 times`, `12.5 months`,
+ * `35 million users`) and dates with a day (`22 Sep 2025`) in text. Years, months of a year and bare numbers are no
+ * findings. Returns them in their order; of two that overlap, the longer.
+ */
+export function findNumbers(text: string): TypedNumber[] {
+  const found = READERS.flatMap(([pattern, read]) => [...text.matchAll(pattern)].map(match => ({ text: match[0].trim(), index: match.index, value: read(match) })))
+  return found
+    .sort((a, b) => b.text.length - a.text.length)
+    .filter((item, i, all) => !all.slice(0, i).some(longer => item.index < longer.index + longer.text.length && longer.index < item.index + item.text.length))
+    .sort((a, b) => a.index - b.index)
+}
+
+function says(figure: Figure, dimension: Dimension | 'count', wanted: number[], text: string): boolean {
+  if (!(figure.unit in KNOWN_UNITS))
+    return false // the data's own check names it
+  const unit = unitDefinition(figure.unit)
+  const own = unit.dimension
+  const fits = own === dimension
+    || (dimension === 'money' && (unit.prefix === '$' || own === 'people' || own === 'things'))
+    || (dimension === 'count' && (own === 'people' || own === 'things'))
+  const sameTime = own !== 'time' || text.includes(unit.label.replace(/s$/, ''))
+  const values = [...new Set(ends(figure.quantity))].map(value => value * unit.scale)
+  return fits && sameTime && values.length === wanted.length && values.every((value, i) => closeTo(value, wanted[i]!))
+}
+
+/** What to write instead of a typed number: the figures or events that have its value, at most three; else how to get one. */
+export function advice({ text, value }: TypedNumber, figures: readonly Figure[], events: readonly TimelineEvent[]): string {
+  if ('day' in value) {
+    const on = events.filter(({ date }) => {
+      const [year, month, day] = date.split('-').map(Number)
+      return month === value.month && day === value.day && (value.year === undefined || value.year === year)
+    })
+    return on.length > 0 ? `the event ${on.slice(0, 3).map(({ id }) => id).join(' or ')} has that date` : 'no event has that date: put it into data/events.ts, or mark the line with `number-ok: reason`'
+  }
+  const ids = figures.filter(figure => says(figure, value.dimension, value.ends, text)).map(({ id }) => id)
+  return ids.length > 0
+    ? `say ${ids.slice(0, 3).map(id => `<Fig id="${id}" />`).join(' or ')}`
+    : 'no figure has that value: put it into data/, or mark the line with `number-ok: reason`'
+}

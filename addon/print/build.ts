@@ -1,0 +1,113 @@
+import type { BuildStamp } from './fingerprint'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
+import { cacheFolder } from '../cli/cache'
+import { ExportError } from './errors'
+import { fingerprint, readStamp } from './fingerprint'
+
+/** A built site and what is known of it. */
+export interface BuiltSite {
+  dist: string
+  stamp: BuildStamp
+  /** False where the site that was there was good. */
+  fresh: boolean
+}
+
+/**
+ * Runs Slidev’s command line in a process of its own.
+ *
+ * @param root the project’s folder
+ * @param args what comes after `slidev`
+ * @param env added to the environment
+ * @throws {ExportError} with what Slidev said, where it fails
+ */
+export async function runSlidev(root: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+  const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
+  // A test runner’s NODE_ENV would build Vue’s development version.
+  const { NODE_ENV, VITEST, ...inherited } = process.env
+  const child = spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output: string[] = []
+  child.stdout.on('data', (chunk: Uint8Array) => output.push(String(chunk)))
+  child.stderr.on('data', (chunk: Uint8Array) => output.push(String(chunk)))
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
+  if (code !== 0)
+    throw new ExportError(`slidev ${args[0]} failed:\n${complaint(output.join(''))}`)
+}
+
+/** The part of Slidev’s output that tells what went wrong: from the first error, without the call stack. */
+function complaint(output: string): string {
+  const lines = stripVTControlCharacters(output).split('\n').filter(line => line.trim() && !/^\s+at /.test(line))
+  const first = lines.findIndex(line => /error|failed/i.test(line))
+  return lines.slice(first < 0 ? -20 : first).slice(0, 30).join('\n')
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  }
+  catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Does one piece of work at a time for a project, across processes. */
+async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> {
+  await fs.mkdir(cacheFolder(), { recursive: true })
+  const lock = cacheFolder(`build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`)
+  for (;;) {
+    try {
+      await fs.writeFile(lock, String(process.pid), { flag: 'wx' })
+      break
+    }
+    catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw error
+      const holder = Number(await fs.readFile(lock, 'utf8').catch(() => ''))
+      const { mtimeMs = Date.now() } = await fs.stat(lock).catch(() => ({})) as { mtimeMs?: number }
+      // A holder that was killed leaves its lock, and one that was killed at once leaves it empty.
+      if (holder ? !isRunning(holder) : Date.now() - mtimeMs > 5000)
+        await fs.rm(lock, { force: true })
+      else
+        await sleep(100)
+    }
+  }
+  try {
+    return await work()
+  }
+  finally {
+    await fs.rm(lock, { force: true })
+  }
+}
+
+/**
+ * The built site in `dist/`, built anew where a source has changed since, or where it was built
+ * without notes or for another kind of address. Safe to call from two processes at once.
+ *
+ * @param root the project’s folder
+ * @param onBuild called before a build, which takes seconds
+ * @throws {ExportError} with Slidev’s complaint, where the build fails
+ */
+export async function ensureBuilt(root: string, onBuild: () => void = () => {}): Promise<BuiltSite> {
+  const dist = path.join(root, 'dist')
+  const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
+    stamp !== undefined && stamp.routerMode === 'history' && stamp.notes && stamp.sources === fingerprint(root)
+
+  return await exclusively(root, async () => {
+    const stamp = readStamp(dist)
+    if (usable(stamp))
+      return { dist, stamp, fresh: false }
+    onBuild()
+    await runSlidev(root, ['build'])
+    const made = readStamp(dist)
+    if (!made)
+      throw new ExportError(`The build left no ${dist}: is setup/vite-plugins.ts still there?`)
+    return { dist, stamp: made, fresh: true }
+  })
+}

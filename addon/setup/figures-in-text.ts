@@ -1,0 +1,50 @@
+import type { FigureStyle } from '../evidence/figure-text'
+import { figureText } from '../evidence/figure-text'
+import { isEventId, momentText } from '../evidence/moment-text'
+import { isFigureId } from '../../data'
+
+const FIGURE = /<Fig\b([^>]*?)\/?>(?:<\/Fig>)?/g
+const MOMENT = /<When\b([^>]*?)\/?>(?:<\/When>)?/g
+const HEADING = /^#+ (.*)$/m
+const CODE_BLOCK = /^```[\s\S]+?^```/gm
+
+function attribute(tag: string, name: string): string | undefined {
+  return tag.match(new RegExp(`\\s${name}=(["'])(.*?)\\1`))?.[2]
+}
+
+/**
+ * Writes every `<Fig id="…" />` in text that is no template (notes, titles) as the figure itself, and every
+ * `<When id="…" />` as the date of its event. A tag whose id is not in the data stays as it is: the deck's check has refused it already.
+ */
+export function writeFigures(text: string, style?: FigureStyle): string {
+  const withDates = text.replace(MOMENT, (tag, attributes: string) => {
+    const id = attribute(attributes, 'id')
+    return id !== undefined && isEventId(id) ? momentText(id) : tag
+  })
+  return withDates.replace(FIGURE, (tag, attributes: string) => {
+    const id = attribute(attributes, 'id')
+    if (id === undefined || !isFigureId(id))
+      return tag
+    try {
+      return figureText(id, style ?? (attribute(attributes, 'as') === 'short' ? 'short' : 'prose'))
+    }
+    catch {
+      return tag // data that cannot be written out: its validation says why
+    }
+  })
+}
+
+/**
+ * A slide's title with its figures written out, or undefined where Slidev's own is right: it takes the frontmatter's
+ * title or the first heading as raw Markdown, which would show tags in overview, page title and bookmarks.
+ */
+export function titleWithFigures(content: string, frontmatter: { title?: unknown, name?: unknown }): string | undefined {
+  const own = frontmatter.title ?? frontmatter.name
+  const title = typeof own === 'string' ? own : content.replace(CODE_BLOCK, '').match(HEADING)?.[1]?.trim()
+  return /<(?:Fig|When)\b/.test(title ?? '') ? writeFigures(title!, 'prose') : undefined
+}
+
+/** A note as it is spoken: figures written out, marks for the linter (`// number-ok: …`) left out. */
+export function noteWithFigures(note: string): string {
+  return writeFigures(note.replace(/^[ \t]*\/\/ number-ok:.*(?:\n|$)/gm, ''))
+}

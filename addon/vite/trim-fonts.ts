@@ -1,0 +1,100 @@
+import type { Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import subsetFont from 'subset-font'
+import { runnerImport } from 'vite'
+import { cacheFolder } from '../cli/cache'
+
+const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
+const SIMPLIFIED = /noto-sans-sc/
+const FILE = /url\(([^)]+\.woff2)\)/g
+const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
+const FIRST_OF_CJK = 0x2E80
+
+/** Every Chinese, Japanese or Korean character (with its punctuation) in the strings of a value, at any depth. */
+export function charactersOf(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') {
+    for (const character of value) {
+      if (character.codePointAt(0)! >= FIRST_OF_CJK)
+        found.add(character)
+    }
+  }
+  else if (value !== null && typeof value === 'object') {
+    for (const item of Object.values(value))
+      charactersOf(item, found)
+  }
+  return found
+}
+
+function holds(range: string, point: number): boolean {
+  return range.split(',').some((part) => {
+    const [low = '', high = low] = part.trim().replace(/^U\+/i, '').split('-')
+    return Number.parseInt(low.replaceAll('?', '0'), 16) <= point && point <= Number.parseInt(high.replaceAll('?', 'F'), 16)
+  })
+}
+
+/** Every character of Big5, the standard that Noto Sans TC is drawn for; its `unicode-range`s promise more than it has. */
+function big5(): Set<string> {
+  const bytes = Array.from({ length: 0x7E }, (_, i) => i + 0x81).flatMap(lead =>
+    Array.from({ length: 0xBF }, (_, i) => [lead, i + 0x40] as const))
+  const decoder = new TextDecoder('big5')
+  return new Set(bytes.map(pair => decoder.decode(Uint8Array.from(pair))))
+}
+
+/** Those of the characters that a font for traditional Chinese lacks: 资, 伟, 权. */
+export function simplifiedOnly(characters: Iterable<string>): Set<string> {
+  const traditional = big5()
+  return new Set([...characters].filter(character => /\p{Script=Han}/u.test(character) && !traditional.has(character)))
+}
+
+/**
+ * Keeps those `@font-face` rules whose `unicode-range` holds one of the characters, and of their files only WOFF2,
+ * which every browser of today reads. Takes and returns CSS; rules without a range go, since they hold the same glyphs.
+ */
+export function trimFontFaces(css: string, characters: Iterable<string>): string {
+  const points = [...characters].map(character => character.codePointAt(0)!)
+  return css.replace(FACE, (face) => {
+    const range = face.match(/unicode-range:\s*([^;}]+)/i)?.[1]
+    if (range === undefined || !points.some(point => holds(range, point)))
+      return ''
+    return face.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+  })
+}
+
+/** Makes each file of trimmed CSS hold the glyphs of `characters` alone. The small fonts lie in the project's cache. */
+async function withSmallFonts(css: string, folder: string, characters: Iterable<string>): Promise<string> {
+  const text = [...characters].sort().join('')
+  const cache = cacheFolder('fonts')
+  await mkdir(cache, { recursive: true })
+  const files = [...new Set([...css.matchAll(FILE)].map(([, file]) => file!))]
+  const small = new Map(await Promise.all(files.map(async (file) => {
+    const font = await readFile(join(folder, file))
+    const name = `${basename(file, '.woff2')}-${createHash('sha256').update(font).update(text).digest('hex').slice(0, 12)}.woff2`
+    await writeFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2' }))
+    return [file, relative(folder, join(cache, name)).replaceAll('\\', '/')] as const
+  })))
+  return css.replace(FILE, (_, file: string) => `url(${small.get(file)})`)
+}
+
+/**
+ * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
+ * with the simplified characters that TC lacks, each with the glyphs that are used: kilobytes, not megabytes.
+ */
+export function trimFonts(root: string, text: () => string): Plugin {
+  return {
+    name: 'talk:trim-fonts',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: FONT_CSS },
+      async handler(css, id) {
+        const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
+        const used = charactersOf({ ...module, text: text() })
+        const simplified = simplifiedOnly(used)
+        const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))
+        return { code: await withSmallFonts(trimFontFaces(css, wanted), dirname(id), wanted), map: null }
+      },
+    },
+  }
+}

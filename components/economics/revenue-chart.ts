@@ -1,0 +1,71 @@
+import type { Chart, ChartConfiguration } from 'chart.js'
+import type { FigureId } from '../../data'
+import type { Ink } from '../../addon/charts/ink'
+import type { ChartTheme } from '../../addon/charts/theme'
+import { figure } from '../../data'
+import { extent } from '../../addon/model/quantity'
+import { columnChart } from '../../addon/charts/column-chart'
+import { dashedCurve, line, write, writeFigure } from '../../addon/charts/ink'
+import { columnBox } from '../../addon/charts/marks'
+import { axis, idsOf, series } from '../../addon/charts/series'
+
+const revenue = axis(
+  series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025'),
+  series('openai.booked-revenue.h1-2025'),
+)
+const [runRate, booked] = [revenue.series[0]!.figures, revenue.series[1]!.figures[0]!]
+const growth = figure('openai.run-rate-growth.2023-2025')
+
+export const revenueFigures: FigureId[] = [...idsOf(revenue), 'openai.run-rate-growth.2023-2025']
+
+/** Room at the right for revenue of another measure. */
+const ASIDE = 240
+
+/**
+ * Columns of OpenAI's annualised revenue at three year ends; the last is a floor and has a torn top. Booked revenue
+ * is no annualised one: it stands apart, as a dot on a stem, on the same scale of dollars.
+ */
+export function revenueChart(theme: ChartTheme): ChartConfiguration<'bar'> {
+  return columnChart(theme, revenue, runRate.map((figure, i, all) => ({
+    label: figure.period.kind === 'instant' ? `end of ${figure.period.asOf.slice(0, 4)}` : '',
+    colour: i === all.length - 1 ? 'openai' : 'muted',
+  })), {
+    room: { right: ASIDE },
+    draw(ink, chart) {
+      drawGrowth(ink, chart)
+      drawBooked(ink, chart)
+    },
+  })
+}
+
+function drawGrowth(ink: Ink, chart: Chart): void {
+  const [first, last] = [columnBox(chart, 0, 0), columnBox(chart, 0, 2)]
+  const from = { x: (first.left + first.right) / 2 + 34, y: first.top - 20 }
+  const to = { x: last.left - 10, y: last.top + 6 }
+  // Steep before the middle column, whose label it must clear.
+  const bend = 0.3
+  dashedCurve(ink, from, to, bend)
+  const x = from.x + (to.x - from.x) * bend - 12
+  const y = to.y + 38
+  writeFigure(ink, growth, { x, y }, { size: 17, colour: 'remark', align: 'right' })
+  write(ink, 'in two years', { x, y: y + 21 }, { size: 15, colour: 'remark', align: 'right' })
+}
+
+function drawBooked(ink: Ink, chart: Chart): void {
+  const { bottom, right, top } = chart.chartArea
+  const left = right + 34
+  const x = left + 22
+  const y = chart.scales.y!.getPixelForValue(extent(booked.quantity))
+  line(ink, [{ x: right + 16, y: top - 30 }, { x: right + 16, y: bottom + 22 }], { colour: 'line' })
+  write(ink, 'Another measure', { x: left, y: top - 16 }, { size: 16, weight: 700, colour: 'ink' })
+  write(ink, 'revenue booked in a period,', { x: left, y: top + 6 }, { size: 14.5 })
+  write(ink, 'not a month times twelve', { x: left, y: top + 26 }, { size: 14.5 })
+  line(ink, [{ x: left, y: bottom }, { x: chart.width, y: bottom }], { colour: 'muted' })
+  line(ink, [{ x, y: bottom }, { x, y }], { colour: 'openai', width: 2 })
+  ink.ctx.fillStyle = ink.theme.openai
+  ink.ctx.beginPath()
+  ink.ctx.arc(x, y, 8, 0, Math.PI * 2)
+  ink.ctx.fill()
+  writeFigure(ink, booked, { x: x + 20, y: y + 7 }, { size: 21, as: 'short' })
+  write(ink, 'first half of 2025', { x: left, y: bottom + 21 }, { size: 15, colour: 'ink' })
+}

@@ -1,0 +1,47 @@
+import type { ChartConfiguration } from 'chart.js'
+import type { FigureId } from '../../data'
+import type { ChartTheme } from '../../addon/charts/theme'
+import { figure } from '../../data'
+import { formatFigure } from '../../addon/evidence/figure-text'
+import { columnChart } from '../../addon/charts/column-chart'
+import { dashedCurve, write, writeFigure, writeLines } from '../../addon/charts/ink'
+import { columnBox } from '../../addon/charts/marks'
+import { axis, idsOf, series } from '../../addon/charts/series'
+
+const amounts = axis(series('nvidia.openai-plan'), series('nvidia.market-value-gain.announcement'))
+
+export const marketGainFigures: FigureId[] = [
+  ...idsOf(amounts),
+  'nvidia.market-value-gain.to-plan',
+  'nvidia.share-price.announcement',
+  'nvidia.market-value.announcement',
+  'outside.nvidia.market-value-gain.announcement',
+]
+
+/** What the market added to Nvidia's value on the day of the announcement, beside what was announced at most. */
+export function marketGainChart(theme: ChartTheme): ChartConfiguration<'bar'> {
+  return columnChart(theme, amounts, [
+    { label: ['Announced:', 'investment in OpenAI'], colour: 'nvidia' },
+    { label: ['That day:', 'rise of Nvidia’s market value'], colour: 'nvidia', remark: 'an upper estimate' },
+  ], {
+    room: { right: 280 },
+    draw(ink, chart) {
+      const [plan, gain] = [columnBox(chart, 0, 0), columnBox(chart, 0, 1)]
+      const end = { x: gain.left - 6, y: gain.top + 8 }
+      const start = { x: plan.right + 6, y: plan.top + 6 }
+      dashedCurve(ink, start, end)
+      const x = chart.width - 250
+      write(ink, 'How the rise is worked out', { x, y: gain.top + 4 }, { size: 16, weight: 700, colour: 'ink' })
+      writeLines(ink, [
+        `Shares rose ${formatFigure(figure('nvidia.share-price.announcement'))} that day,`,
+        `to a value of ${formatFigure(figure('nvidia.market-value.announcement'))}.`,
+        'The article says “nearly” of both:',
+        'the true rise was a little smaller.',
+      ], { x, y: gain.top + 30 }, { size: 14.5, leading: 21 })
+      writeFigure(ink, figure('nvidia.market-value-gain.to-plan'), { x, y: gain.top + 152 }, { size: 24, colour: 'remark', as: 'short' })
+      write(ink, 'the announced maximum', { x, y: gain.top + 174 }, { size: 14.5 })
+      writeFigure(ink, figure('outside.nvidia.market-value-gain.announcement'), { x, y: gain.top + 214 }, { size: 17 })
+      write(ink, 'by a public report', { x, y: gain.top + 235 }, { size: 14.5 })
+    },
+  })
+}

@@ -1,0 +1,72 @@
+import { cite, defineFigures } from '../../addon/model/figure'
+import { asOf, during, inferred, year } from '../../addon/model/period'
+import { about, moreThan, point, range } from '../../addon/model/quantity'
+
+/** What OpenAI takes in. A run-rate is a month times twelve; it is never drawn as one series with booked revenue. */
+export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'OpenAI: revenue', [
+  {
+    id: 'openai.run-rate-revenue.2023',
+    label: 'OpenAI’s annualised revenue, 2023',
+    quantity: point(2),
+    unit: 'usd-bn',
+    measure: 'run-rate-revenue',
+    period: inferred(asOf('2023-12-31')),
+    status: 'reported',
+    citations: [cite('002', '20億美元', 39)],
+    note: 'The article says annualised revenue of the year; the end of the year is our reading.',
+  },
+  {
+    id: 'openai.run-rate-revenue.2024',
+    label: 'OpenAI’s annualised revenue, 2024',
+    quantity: point(6),
+    unit: 'usd-bn',
+    measure: 'run-rate-revenue',
+    period: inferred(asOf('2024-12-31')),
+    status: 'reported',
+    citations: [cite('002', '60億美元', 39)],
+    note: 'The article says annualised revenue of the year; the end of the year is our reading.',
+  },
+  {
+    id: 'openai.run-rate-revenue.2025',
+    label: 'OpenAI’s annualised revenue, end of 2025',
+    quantity: moreThan(20),
+    unit: 'usd-bn',
+    measure: 'run-rate-revenue',
+    period: asOf('2025-12-31'),
+    status: 'reported',
+    citations: [cite('002', '突破200億美元', 39)],
+    note: 'A floor: the article says that it broke through this mark.',
+  },
+  {
+    id: 'openai.booked-revenue.h1-2025',
+    label: 'OpenAI’s booked revenue, first half of 2025',
+    quantity: point(4.3),
+    unit: 'usd-bn',
+    measure: 'booked-revenue',
+    period: during('2025-01-01', '2025-06-30'),
+    status: 'reported',
+    citations: [cite('002', '43億美元', 23)],
+  },
+  {
+    id: 'openai.booked-revenue.last-year',
+    label: 'OpenAI’s revenue “last year”, as the essay has it',
+    quantity: about(point(3)),
+    unit: 'usd-bn',
+    measure: 'booked-revenue',
+    period: inferred(year(2025)),
+    status: 'reported',
+    citations: [cite('004', '约30亿美元', 4)],
+    note: '“Actual income”. Written in 2026 of “last year”, but it matches estimates for 2024: half of 2025 alone brought in more.',
+  },
+  {
+    id: 'openai.subscription-share',
+    label: 'Personal subscriptions as a share of OpenAI’s revenue',
+    quantity: range(55, 60),
+    unit: 'percent',
+    measure: 'revenue-share',
+    period: inferred(asOf('2025-12-31')),
+    status: 'reported',
+    citations: [cite('002', '55%-60%', 39)],
+    note: 'Named beside the run-rate at the end of 2025; the date is ours.',
+  },
+])
