@@ -9,7 +9,7 @@ Object.groupBy ??= (items, keyOf) => {
   return groups
 }
 
-const { noTypedNumbers } = await tsImport('./scripts/lint/no-typed-numbers.ts', import.meta.url)
+const { talkRules } = await tsImport('slidev-addon-sourced-figures/eslint', import.meta.url)
 
 export default antfu(
   {
@@ -17,16 +17,12 @@ export default antfu(
     typescript: true,
     formatters: { css: true, markdown: true, slidev: true },
     // a slide in a guide is no guide
-    ignores: ['components/backmatter/backmatter.md', 'dist', 'exports', 'node_modules', 'types/components.d.ts', '**/*.md/*.md'],
+    ignores: ['dist', 'exports', 'node_modules', 'components/components.d.ts', '**/*.md/*.md'],
   },
   {
     files: ['slides.md'],
     // each slide has its own first heading
     rules: { 'markdown/no-multiple-h1': 'off' },
   },
-  {
-    files: ['slides.md', 'components/**/*.{vue,ts}', 'layouts/**/*.vue', 'pages/**/*.{vue,md}', '*.vue'],
-    plugins: { talk: { rules: { 'no-typed-numbers': noTypedNumbers } } },
-    rules: { 'talk/no-typed-numbers': 'error' },
-  },
+  ...await talkRules(import.meta.dirname),
 )

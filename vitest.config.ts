@@ -1,4 +1,4 @@
-import vue from '@vitejs/plugin-vue'
+import { talkTests } from 'slidev-addon-sourced-figures/vitest'
 import { defineConfig } from 'vitest/config'
 
 const EXCLUDE = ['node_modules/**', 'dist/**', 'exports/**']
@@ -8,7 +8,7 @@ const EXCLUDE = ['node_modules/**', 'dist/**', 'exports/**']
  * time. Files that need the built talk share one build, under a lock.
  */
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [talkTests(import.meta.dirname)],
   test: {
     maxWorkers: 2,
     projects: [

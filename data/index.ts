@@ -1,11 +1,4 @@
-import type { articleClaims } from './records/article-claims'
-import type { disputes } from './records/disputes'
-import type { events } from './records/events'
-import type { Figure } from '../addon/model/figure'
-import type { Measure } from '../addon/model/measures'
-import type { Unit } from '../addon/model/units'
-import type { outcomes } from './records/outcomes'
-import type { statements } from './records/statements'
+import { defineTalk } from 'slidev-addon-sourced-figures'
 import { capitalLoop } from './figures/capital-loop'
 import { compute } from './figures/compute'
 import { derivedCompute } from './figures/derived-compute'
@@ -27,75 +20,49 @@ import { outcomeFigures } from './figures/outcome-figures'
 import { outlook } from './figures/outlook'
 import { outsideReports } from './figures/outside-reports'
 import { rivalSuppliers } from './figures/rival-suppliers'
+import { articleClaims } from './records/article-claims'
+import { asOf } from './records/as-of'
+import { disputes } from './records/disputes'
+import { events } from './records/events'
+import { flows } from './records/flows'
+import { outcomes } from './records/outcomes'
+import { articles, reports } from './records/sources'
+import { statements } from './records/statements'
+import { vocabulary } from './vocabulary'
 
-export { articleClaims } from './records/article-claims'
-export { AS_OF, AS_OF_WORDS } from './records/as-of'
-export { disputes } from './records/disputes'
-export { events } from './records/events'
-export { flows } from './records/flows'
-export { outcomes } from './records/outcomes'
-export { articles, reports, sources } from './records/sources'
-export { statements } from './records/statements'
+/** The talk: a new module is listed here, and nowhere else. */
+const talk = defineTalk({
+  vocabulary,
+  asOf,
+  /** Figures, in the order of the talk. */
+  modules: [
+    openaiRevenue,
+    openaiLosses,
+    openaiCosts,
+    openaiUsers,
+    openaiFunding,
+    nvidiaDeal,
+    oracleExposure,
+    microsoftExposure,
+    compute,
+    rivalSuppliers,
+    capitalLoop,
+    marketMoves,
+    outlook,
+    outsideReports,
+    outcomeFigures,
+    derivedOpenai,
+    derivedLosses,
+    derivedCompute,
+    derivedDeal,
+    derivedExposure,
+    derivedMarket,
+  ],
+  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes],
+})
 
-/** All modules of figures, in the order of the talk. A new module is listed here, and nowhere else. */
-export const modules = [
-  openaiRevenue,
-  openaiLosses,
-  openaiCosts,
-  openaiUsers,
-  openaiFunding,
-  nvidiaDeal,
-  oracleExposure,
-  microsoftExposure,
-  compute,
-  rivalSuppliers,
-  capitalLoop,
-  marketMoves,
-  outlook,
-  outsideReports,
-  outcomeFigures,
-  derivedOpenai,
-  derivedLosses,
-  derivedCompute,
-  derivedDeal,
-  derivedExposure,
-  derivedMarket,
-] as const
-
-type AnyFigure = typeof modules[number]['figures'][number]
-type FigureMap = { [F in AnyFigure as F['id']]: F }
-
-/** The id of every figure in the data: a wrong one on a slide or in a chart does not compile. */
-export type FigureId = keyof FigureMap
-
-/** The ids of the other records, as literal types. */
-export type EventId = typeof events[number]['id']
-export type StatementId = typeof statements[number]['id'] | typeof articleClaims[number]['id']
-export type DisputeId = typeof disputes[number]['id']
-export type OutcomeId = typeof outcomes[number]['id']
-
-/** Ids of the figures of a given unit and, where one is asked for, of a given measure. */
-export type FigureIdOf<U extends Unit, M extends Measure = Measure> = {
-  [Id in FigureId]: FigureMap[Id] extends { unit: U, measure: M } ? Id : never
-}[FigureId]
-
-export type UnitOf<Id extends FigureId> = FigureMap[Id]['unit']
-export type MeasureOf<Id extends FigureId> = FigureMap[Id]['measure']
-
-/** Every figure, in the order of the modules. */
-export const figures: readonly Figure[] = modules.flatMap<Figure>(({ figures }) => figures as readonly Figure[])
-
-const byId: ReadonlyMap<string, Figure> = new Map(figures.map(figure => [figure.id, figure]))
-
-/** The figure of an id, with its unit and measure as types. Throws a RangeError for an id that untyped code made up. */
-export function figure<Id extends FigureId>(id: Id): Figure<UnitOf<Id>, MeasureOf<Id>> {
-  const found = byId.get(id)
-  if (!found)
-    throw new RangeError(`no figure has the id "${id}"`)
-  return found as Figure<UnitOf<Id>, MeasureOf<Id>>
+declare module 'slidev-addon-sourced-figures' {
+  interface Register { talk: typeof talk }
 }
 
-/** True for the id of a figure: for text that comes from outside the type system. */
-export function isFigureId(id: string): id is FigureId {
-  return byId.has(id)
-}
+export default talk

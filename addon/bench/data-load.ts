@@ -4,6 +4,7 @@ import path from 'node:path'
 import { compileFunction } from 'node:vm'
 import { build } from 'vite'
 import { cacheFolder } from '../cli/cache'
+import { ADDON, ADDON_ROOT, DATA } from '../vite/load-talk'
 import { median } from './timing'
 
 const COPIES = 10
@@ -17,8 +18,9 @@ async function bundleData(root: string): Promise<Script[]> {
     root,
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
     build: {
-      ssr: path.join(root, 'data/index.ts'),
+      ssr: path.join(root, DATA),
       write: false,
       minify: true,
       rollupOptions: {
@@ -26,7 +28,7 @@ async function bundleData(root: string): Promise<Script[]> {
           format: 'cjs',
           entryFileNames: 'data.cjs',
           chunkFileNames: '[name].cjs',
-          manualChunks: (id: string) => id.includes('/data/model/') ? 'model' : undefined,
+          manualChunks: (id: string) => id.startsWith(ADDON_ROOT) ? 'model' : undefined,
         },
       },
     },

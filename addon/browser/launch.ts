@@ -6,9 +6,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
+import { cacheFolder } from '../cli/cache'
 import { browserCandidates, noBrowserMessage } from './candidates'
 import { unpackNpmChromium } from './npm-chromium'
-import { cacheFolder } from '../cli/cache'
 
 /** No browser is there, or none would start. The message says what to install. */
 export class NoBrowserError extends Error {

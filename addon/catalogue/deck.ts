@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { componentFiles } from '../lint/component-types'
+import { componentFiles } from '../lint/components'
 import { EXAMPLES } from './examples'
 
 /** One component of the catalogue. */

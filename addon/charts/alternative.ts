@@ -1,7 +1,6 @@
-import type { FigureId } from '../../data'
-import { figure } from '../../data'
+import type { FigureId } from '../model/register'
+import { figure, figureText } from '../evidence/talk'
 import { formatPeriod } from '../model/period'
-import { figureText } from '../evidence/figure-text'
 
 /** A picture in words: its kind, what it shows, and each value with its label, period and status. */
 export function chartAlternative(kind: string, shows: string, ids: readonly FigureId[]): string {

@@ -1,12 +1,13 @@
 import type { ChartOptions } from 'chart.js'
-import type { Unit } from '../model/units'
+import type { Unit } from '../model/register'
 import type { ChartTheme } from './theme'
+import { unitDefinition } from '../evidence/talk'
 import { formatQuantity } from '../model/format'
 import { point } from '../model/quantity'
 
 /** A value on an axis, written like every other figure; zero goes without a unit. */
 export function tick(value: number, unit: Unit): string {
-  return value === 0 ? '0' : formatQuantity(point(value), unit, { style: 'short' })
+  return value === 0 ? '0' : formatQuantity(point(value), unitDefinition(unit), { style: 'short' })
 }
 
 /** Font of axis texts. */

@@ -1,8 +1,8 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
-import type { Figure } from '../model/figure'
-import type { FigureStyle } from '../evidence/figure-text'
+import type { FigureStyle } from '../model/lookup'
+import type { ShownFigure } from '../model/shown'
 import type { ChartTheme, Colour } from './theme'
-import { formatFigure } from '../evidence/figure-text'
+import { formatFigure } from '../evidence/talk'
 
 /** Where a plugin draws, and in what colours and type. */
 export interface Ink {
@@ -64,7 +64,7 @@ export function writeLines(ink: Ink, lines: readonly string[], { x, y }: Point, 
  * Writes the value of a figure, with the sign of a derived one behind it. Returns the width of both.
  * Words may be put before and after the value (" less").
  */
-export function writeFigure(ink: Ink, figure: Figure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string } = {}): number {
+export function writeFigure(ink: Ink, figure: ShownFigure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string } = {}): number {
   const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '' } = style
   const words = before + formatFigure(figure, as) + after
   ink.ctx.font = `${weight} ${size}px ${ink.theme.sans}`

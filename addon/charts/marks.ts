@@ -1,6 +1,6 @@
 import type { BarElement, Chart, Plugin } from 'chart.js'
-import type { Figure } from '../model/figure'
-import type { FigureStyle } from '../evidence/figure-text'
+import type { FigureStyle } from '../model/lookup'
+import type { ShownFigure } from '../model/shown'
 import type { Ink } from './ink'
 import type { Box } from './paint'
 import type { ChartTheme, Colour } from './theme'
@@ -9,7 +9,7 @@ import { paintFigure, TOOTH } from './paint'
 
 /** One mark on a chart: a figure, its colour, and the words beside it. */
 export interface Mark {
-  figure: Figure
+  figure: ShownFigure
   colour: Colour
   /** A second line by the value, small. */
   remark?: string
@@ -21,7 +21,7 @@ const LABEL = 21
 const REMARK = 14
 
 /** How a figure's value is written on its mark: a bound in words, everything else short. */
-export function styleOf({ quantity }: Figure): FigureStyle {
+export function styleOf({ quantity }: ShownFigure): FigureStyle {
   return quantity.kind === 'bound' ? 'prose' : 'short'
 }
 

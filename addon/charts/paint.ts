@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure'
+import type { ShownFigure } from '../model/shown'
 import type { Ink } from './ink'
 import type { Colour } from './theme'
 import { interval } from '../model/quantity'
@@ -54,7 +54,7 @@ function tornPath(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: B
 }
 
 /** Fill and outline by status: solid, hollow for a forecast, hatched for an estimate, dashed for a promise. */
-function paintSure({ ctx, theme }: Ink, box: Box, { quantity, status }: Figure, colour: Colour, growth: Growth): void {
+function paintSure({ ctx, theme }: Ink, box: Box, { quantity, status }: ShownFigure, colour: Colour, growth: Growth): void {
   const path = () => {
     if (quantity.kind === 'bound' && quantity.op === 'atLeast')
       return tornPath(ctx, box, growth)
@@ -101,7 +101,7 @@ export function paintOpen({ ctx, theme }: Ink, box: Box, colour: Colour, opacity
  * Paints a figure into its box: by status, with a torn end for a floor, and a range with its sure part and,
  * beyond that, its interval. The box reaches to the figure's upper end.
  */
-export function paintFigure(ink: Ink, box: Box, figure: Figure, colour: Colour, growth: Growth): void {
+export function paintFigure(ink: Ink, box: Box, figure: ShownFigure, colour: Colour, growth: Growth): void {
   const { quantity } = figure
   if (quantity.kind !== 'range')
     return paintSure(ink, box, figure, colour, growth)

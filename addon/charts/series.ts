@@ -1,14 +1,12 @@
-import type { FigureId, FigureIdOf, MeasureOf, UnitOf } from '../../data'
-import type { Figure } from '../model/figure'
-import type { Measure } from '../model/measures'
-import type { Unit } from '../model/units'
-import { figure } from '../../data'
+import type { FigureId, FigureIdOf, Measure, MeasureOf, Unit, UnitOf } from '../model/register'
+import type { ShownFigure } from '../model/shown'
+import { figure } from '../evidence/talk'
 
 /** Figures that may be drawn as one series: one unit and one measure. */
 export interface Series<U extends Unit = Unit, M extends Measure = Measure> {
   readonly unit: U
   readonly measure: M
-  readonly figures: readonly Figure<U, M>[]
+  readonly figures: readonly (ShownFigure & { readonly unit: U, readonly measure: M })[]
 }
 
 /** Series that may share an axis: one unit. */
@@ -23,7 +21,7 @@ export interface Axis<U extends Unit = Unit> {
  */
 export function series<const First extends FigureId>(first: First, ...rest: FigureIdOf<UnitOf<First>, MeasureOf<First>>[]): Series<UnitOf<First>, MeasureOf<First>> {
   const head = figure(first)
-  return { unit: head.unit, measure: head.measure, figures: [head, ...rest.map(id => figure(id))] as readonly Figure<UnitOf<First>, MeasureOf<First>>[] }
+  return { unit: head.unit, measure: head.measure, figures: [head, ...rest.map(id => figure(id))] as Series<UnitOf<First>, MeasureOf<First>>['figures'] }
 }
 
 /** One axis for several series; all must have the unit of the first. */

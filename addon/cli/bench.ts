@@ -12,13 +12,14 @@ import { parseBenchOptions } from '../bench/options'
 import { benchPlain } from '../bench/plain'
 import { isMet, table } from '../bench/result'
 import { benchSize } from '../bench/size'
-import { cacheFolder } from './cache'
 import { runCommand } from '../print/command'
 import { replaceFile, reserve } from '../print/output'
+import { loadTalk } from '../vite/load-talk'
+import { cacheFolder } from './cache'
 
 async function measureData(root: string): Promise<Measure[]> {
   const load = await benchLoad(root)
-  const { validate, tenfold, figures } = benchData()
+  const { validate, tenfold, figures } = benchData(await loadTalk(root))
   const measure = (name: string, ours: number): Measure => ({ part: 'data', name, unit: 'ms', ours })
   return [
     measure(`loading ${figures} figures`, load.once),

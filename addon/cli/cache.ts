@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import process from 'node:process'
 
-/** Folder of this project’s own for what can be made again: an unpacked browser, locks, fixtures. */
+/** Folder of the project’s own for what can be made again: an unpacked browser, locks, small fonts. */
 export function cacheFolder(...parts: string[]): string {
-  return path.join(fileURLToPath(new URL('../node_modules/.cache/hundred-billion-promise', import.meta.url)), ...parts)
+  return path.join(process.cwd(), 'node_modules/.cache/sourced-figures', ...parts)
 }

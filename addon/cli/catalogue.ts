@@ -3,10 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { catalogueDeck } from '../catalogue/deck'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = process.cwd()
 /** In the root, because Slidev looks for components beside the deck; ignored by Git. */
 const deck = path.join(root, '.preview-catalogue.md')
 

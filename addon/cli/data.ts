@@ -1,25 +1,22 @@
+import type { AnyTalk } from '../model/talk'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { backmatterMarkdown } from '../backmatter/slides'
-import { articleClaims, articles, disputes, events, figures, flows, modules, outcomes, sources, statements } from '../../data'
 import { figuresCsv, figuresJson } from '../model/exports'
-import { validate } from '../model/validate-talk'
+import { figuresOf, recordsOf } from '../model/talk'
+import { validateTalk } from '../model/validate'
+import { UsageError } from '../print/options'
+import { replaceFile, reserve } from '../print/output'
+import { loadTalk } from '../vite/load-talk'
 import { articleProblems, citedBy, readArticles } from './data/articles'
 import { parseDataOptions } from './data/options'
 import { summarise, summaryText } from './data/summary'
-import { UsageError } from '../print/options'
-import { replaceFile, reserve } from '../print/output'
 
-/** The slides of the back matter: as many as the data need. `slides.md` takes them in. */
-const BACKMATTER = 'components/backmatter/backmatter.md'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = process.cwd()
 
 /** Throws an Error with a line for each token that does not stand where its citation says; returns how many do. */
-async function checkArticles(folder: string): Promise<number> {
-  const citations = citedBy([...figures, ...events, ...statements, ...articleClaims, ...flows])
-  const archive = await readArticles(folder, articles.map(({ id }) => id))
+async function checkArticles(talk: AnyTalk, folder: string): Promise<number> {
+  const citations = citedBy([...figuresOf(talk), ...talk.records.flatMap(({ records }) => records)])
+  const archive = await readArticles(folder, recordsOf(talk, 'article').map(({ id }) => id))
   const problems = articleProblems(citations, archive)
   if (problems.length > 0)
     throw new Error(problems.join('\n'))
@@ -28,20 +25,21 @@ async function checkArticles(folder: string): Promise<number> {
 
 async function main(): Promise<void> {
   const options = parseDataOptions(process.argv.slice(2))
-  validate()
-  const checked = options.articles === undefined ? undefined : await checkArticles(path.resolve(options.articles))
+  const talk = await loadTalk(root)
+  validateTalk(talk)
+  const figures = figuresOf(talk)
+  const { vocabulary: { units } } = talk
+  const checked = options.articles === undefined ? undefined : await checkArticles(talk, path.resolve(options.articles))
   const files: [string, string][] = [
-    ['exports/figures.json', figuresJson(figures)],
-    ['exports/figures.csv', figuresCsv(figures)],
-    [BACKMATTER, backmatterMarkdown()],
+    ['exports/figures.json', figuresJson(figures, units)],
+    ['exports/figures.csv', figuresCsv(figures, units)],
   ]
   for (const [file] of files)
     await reserve(path.join(root, file))
   for (const [file, content] of files)
     await replaceFile(path.join(root, file), content)
 
-  const records = { sources, disputes, events, statements, 'claims of articles': articleClaims, flows, outcomes }
-  process.stdout.write(`${summaryText(summarise({ modules, figures, sources, records }))}\n\n`)
+  process.stdout.write(`${summaryText(summarise(talk))}\n\n`)
   if (checked !== undefined)
     process.stdout.write(`${checked} printed tokens stand in the articles where they are cited.\n`)
   process.stdout.write(`Wrote ${files.map(([file]) => file).join(', ')}.\n`)

@@ -1,4 +1,4 @@
-import type { Precision } from '../model/event'
+import type { Precision } from '../model/moment'
 
 const DAY = 86_400_000
 

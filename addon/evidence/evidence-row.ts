@@ -1,9 +1,8 @@
-import type { FigureId } from '../../data'
 import type { Citation, Status } from '../model/figure'
-import { figure, sources } from '../../data'
+import type { FigureId } from '../model/register'
+import evidence from '#talk/evidence'
 import { formatPeriod } from '../model/period'
-import { figureText } from './figure-text'
-import { sourceEntry } from './source-line'
+import { figure, figureText, talk } from './talk'
 
 /** A figure with all that stands behind it, in words, as a table shows it. */
 export interface EvidenceRow {
@@ -18,16 +17,16 @@ export interface EvidenceRow {
 }
 
 function citationText({ source: id, asPrinted, line }: Citation): string {
-  const source = sources.find(s => s.id === id)!
-  const { tag, name } = sourceEntry(source)
+  const { name } = talk.sources.find(source => source.id === id)!
   // A token of an article is as printed; that of a report is as our notes have it, and no quotation.
   const token = line === undefined ? asPrinted : `“${asPrinted}”`
-  return [tag, name].filter(Boolean).join(' ') + (line === undefined ? '' : `, line ${line}`) + (asPrinted ? `: ${token}` : '')
+  return name + (line === undefined ? '' : `, line ${line}`) + (asPrinted ? `: ${token}` : '')
 }
 
 /** The row of a figure: its value in words, when, by whom, and what is printed. */
 export function evidenceRow(id: FigureId): EvidenceRow {
-  const { label, period, status, claimant, citations, from, formula, note } = figure(id)
+  const { label, period, status } = figure(id)
+  const { claimant, citations, from, formula, note } = evidence[id]!
   const inputs = from?.map(input => `${figure(input as FigureId).label}, ${figureText(input as FigureId, 'short')}`)
   return {
     id,

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../data'
+import type { FigureId } from '../model/register'
 import { shallowRef } from 'vue'
 
 /** The figure that somebody asked about, `all` for every figure of the slide, or undefined while the panel is closed. */

@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { FigureId } from '../../data'
+import type { FigureId } from '../model/register'
 import { inject, provide, shallowReactive } from 'vue'
 
 const FIGURES: InjectionKey<Set<FigureId>> = Symbol('figures on this slide')
@@ -35,7 +35,7 @@ export function useSlideFigures(ids: Iterable<FigureId>): void {
   addTo(FIGURES, ids)
 }
 
-/** Called by whatever shows an event or a statement: names what it cites to the slide, for its source line. */
-export function useSlideSources(citations: readonly { source: string }[]): void {
-  addTo(SOURCES, citations.map(({ source }) => source))
+/** Called by whatever shows an event or a statement: names the sources that it cites to the slide, by id, for its source line. */
+export function useSlideSources(sources: Iterable<string>): void {
+  addTo(SOURCES, sources)
 }

@@ -1,10 +1,11 @@
+import type { AnyTalk } from '../model/talk'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import { events, figures } from '../../data'
+import { figuresOf, recordsOf } from '../model/talk'
 import { closest } from './closest'
-import { knownComponents, pascalCase } from './component-types'
+import { knownComponents, pascalCase } from './components'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
 import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
@@ -56,13 +57,13 @@ function positionAt(text: string, offset: number): { line: number, column: numbe
 
 /** Tags that name a record, and what it is called in a message. */
 const NAMING_TAGS = [
-  { tag: 'Fig', record: 'figure', records: () => figures },
-  { tag: 'When', record: 'event', records: () => events },
+  { tag: 'Fig', record: 'figure', records: figuresOf },
+  { tag: 'When', record: 'event', records: (talk: AnyTalk) => recordsOf(talk, 'event') },
 ] as const
 
-function idProblems(markdown: string, text: string): Found[] {
+function idProblems(markdown: string, text: string, talk: AnyTalk): Found[] {
   return NAMING_TAGS.flatMap(({ tag: name, record, records }) => {
-    const known = new Set<string>(records().map(({ id }) => id))
+    const known = new Set<string>(records(talk).map(({ id }) => id))
     return [...text.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].flatMap(({ 0: tag, index }): Found[] => {
       const id = tag.match(/\sid=(["'])(.*?)\1/)
       if (!id)
@@ -148,9 +149,10 @@ function sameNames(slides: readonly Slide[]): Found[] {
  * or with values that it does not take, missing props of layouts, missing files of slides and pictures, empty slides,
  * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
  *
- * Takes the text and the absolute path of the file; the folder that it is in is the root of the project.
+ * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root
+ * of the project.
  */
-export function findDeckProblems(markdown: string, filepath: string, root = dirname(filepath)): DeckProblem[] {
+export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath)): DeckProblem[] {
   const { slides } = parseSync(markdown, filepath)
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
@@ -159,7 +161,7 @@ export function findDeckProblems(markdown: string, filepath: string, root = dirn
   const text = withoutCode(templateOf(markdown))
   const shown = withoutCode(templateOf(markdown, true))
   return [
-    ...idProblems(markdown, text),
+    ...idProblems(markdown, text, talk),
     ...componentProblems(markdown, text, root),
     ...unclosed(markdown),
     ...missingPictures(text, root),
@@ -170,8 +172,8 @@ export function findDeckProblems(markdown: string, filepath: string, root = dirn
 }
 
 /** Throws a DeckError with every problem of a deck, or returns nothing. */
-export function checkDeck(markdown: string, filepath: string, root?: string): void {
-  const problems = findDeckProblems(markdown, filepath, root)
+export function checkDeck(markdown: string, filepath: string, talk: AnyTalk, root?: string): void {
+  const problems = findDeckProblems(markdown, filepath, talk, root)
   if (problems.length > 0)
     throw new DeckError(problems)
 }

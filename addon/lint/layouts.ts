@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileScript, parse } from '@vue/compiler-sfc'
+import { ADDON_ROOT } from '../vite/load-talk'
 
 const require = createRequire(import.meta.url)
 
@@ -12,7 +13,7 @@ export interface LayoutProp {
   required: boolean
 }
 
-/** The file of every layout by name: Slidev's own, the theme's over them, the project's over both. */
+/** The file of every layout by name: Slidev's own, the theme's over them, then the addon's, then the project's. */
 export function findLayouts(root: string, theme: string): Map<string, string> {
   const packages = ['@slidev/client', theme === 'none' ? '' : `@slidev/theme-${theme}`].filter(Boolean)
   const roots = packages.flatMap((name) => {
@@ -24,7 +25,7 @@ export function findLayouts(root: string, theme: string): Map<string, string> {
     }
   })
   const layouts = new Map<string, string>()
-  for (const folder of [...roots, root].map(place => join(place, 'layouts')).filter(existsSync)) {
+  for (const folder of [...roots, ADDON_ROOT, root].map(place => join(place, 'layouts')).filter(existsSync)) {
     for (const file of readdirSync(folder).filter(name => name.endsWith('.vue')))
       layouts.set(file.slice(0, -'.vue'.length), join(folder, file))
   }

@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint'
+import type { AnyTalk } from '../model/talk'
 import type { TypedNumber } from './numbers'
-import { events, figures } from '../../data'
 import { advice, findNumbers } from './numbers'
 
 /** A part of a file that people read: its text, and where that begins in the file. */
@@ -36,7 +36,7 @@ const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n
  * The numbers typed in passages of a file, less those on a line with a mark (`number-ok: reason`) or on the first line
  * with text after one; and the marks that give no reason or mark nothing.
  */
-export function numberProblems(file: string, passages: readonly Passage[]): NumberProblem[] {
+export function numberProblems(file: string, passages: readonly Passage[], talk: AnyTalk): NumberProblem[] {
   const lines = file.split('\n')
   const marks = [...file.matchAll(MARK)].map(({ 0: text, 1: reason = '', index }) => {
     const line = lineAt(file, index)
@@ -53,7 +53,7 @@ export function numberProblems(file: string, passages: readonly Passage[]): Numb
       if (mark)
         mark.used = true
       else
-        problems.push({ start: at, end: at + number.text.length, message: messageFor(number) })
+        problems.push({ start: at, end: at + number.text.length, message: messageFor(number, talk) })
     }
   }
   for (const { start, end, reason, used } of marks) {
@@ -65,47 +65,49 @@ export function numberProblems(file: string, passages: readonly Passage[]): Numb
   return problems.sort((a, b) => a.start - b.start)
 }
 
-function messageFor(number: TypedNumber): string {
-  return `"${number.text}" is typed by hand: ${advice(number, figures, events)}`
+function messageFor(number: TypedNumber, talk: AnyTalk): string {
+  return `"${number.text}" is typed by hand: ${advice(number, talk)}`
 }
 
 /** Refuses numbers that are typed where a figure should say them: slides, templates, and strings of components. */
-export const noTypedNumbers: Rule.RuleModule = {
-  meta: { type: 'problem', schema: [], docs: { description: 'amounts, shares, counts with units and dates come from the data' } },
-  create(context) {
-    const file = context.sourceCode.getText()
-    const passages: Passage[] = []
+export function noTypedNumbers(talk: AnyTalk): Rule.RuleModule {
+  return {
+    meta: { type: 'problem', schema: [], docs: { description: 'amounts, shares, counts with units and dates come from the data' } },
+    create(context) {
+      const file = context.sourceCode.getText()
+      const passages: Passage[] = []
 
-    function report(): void {
-      for (const { start, end, message } of numberProblems(file, passages))
-        context.report({ loc: { start: context.sourceCode.getLocFromIndex(start), end: context.sourceCode.getLocFromIndex(end) }, message })
-    }
-
-    if (context.filename.endsWith('.md')) {
-      return {
-        root() {
-          passages.push(slidesPassage(file))
-          report()
-        },
+      function report(): void {
+        for (const { start, end, message } of numberProblems(file, passages, talk))
+          context.report({ loc: { start: context.sourceCode.getLocFromIndex(start), end: context.sourceCode.getLocFromIndex(end) }, message })
       }
-    }
-    return {
-      'Program': function () {
-        const template = context.filename.endsWith('.vue') ? templatePassage(file) : undefined
-        if (template)
-          passages.push(template)
-      },
-      'Literal': function (node) {
-        const { parent } = node
-        const places = parent.type === 'Property' && parent.key.type === 'Identifier' && LAYOUT_KEYS.test(parent.key.name)
-        if (typeof node.value === 'string' && node.range && !places && parent.type !== 'ImportDeclaration')
-          passages.push({ text: file.slice(...node.range), start: node.range[0] })
-      },
-      'TemplateElement': function (node) {
-        if (node.range)
-          passages.push({ text: file.slice(...node.range), start: node.range[0] })
-      },
-      'Program:exit': report,
-    }
-  },
+
+      if (context.filename.endsWith('.md')) {
+        return {
+          root() {
+            passages.push(slidesPassage(file))
+            report()
+          },
+        }
+      }
+      return {
+        'Program': function () {
+          const template = context.filename.endsWith('.vue') ? templatePassage(file) : undefined
+          if (template)
+            passages.push(template)
+        },
+        'Literal': function (node) {
+          const { parent } = node
+          const places = parent.type === 'Property' && parent.key.type === 'Identifier' && LAYOUT_KEYS.test(parent.key.name)
+          if (typeof node.value === 'string' && node.range && !places && parent.type !== 'ImportDeclaration')
+            passages.push({ text: file.slice(...node.range), start: node.range[0] })
+        },
+        'TemplateElement': function (node) {
+          if (node.range)
+            passages.push({ text: file.slice(...node.range), start: node.range[0] })
+        },
+        'Program:exit': report,
+      }
+    },
+  }
 }

@@ -1,8 +1,8 @@
-import type { TimelineEvent } from '../model/event'
 import type { Figure } from '../model/figure'
-import type { Dimension } from '../model/units'
+import type { AnyTalk } from '../model/talk'
+import type { Dimension, UnitDefinition } from '../model/units'
 import { ends } from '../model/quantity'
-import { UNITS as KNOWN_UNITS, unitDefinition } from '../model/units'
+import { figuresOf, recordsOf } from '../model/talk'
 import { closeTo } from '../model/validate/digits'
 
 /** A number in text that a figure or an event should say. */
@@ -90,10 +90,9 @@ export function findNumbers(text: string): TypedNumber[] {
     .sort((a, b) => a.index - b.index)
 }
 
-function says(figure: Figure, dimension: Dimension | 'count', wanted: number[], text: string): boolean {
-  if (!(figure.unit in KNOWN_UNITS))
+function says(figure: Figure, unit: UnitDefinition | undefined, dimension: Dimension | 'count', wanted: number[], text: string): boolean {
+  if (!unit)
     return false // the data's own check names it
-  const unit = unitDefinition(figure.unit)
   const own = unit.dimension
   const fits = own === dimension
     || (dimension === 'money' && (unit.prefix === '$' || own === 'people' || own === 'things'))
@@ -104,16 +103,16 @@ function says(figure: Figure, dimension: Dimension | 'count', wanted: number[], 
 }
 
 /** What to write instead of a typed number: the figures or events that have its value, at most three; else how to get one. */
-export function advice({ text, value }: TypedNumber, figures: readonly Figure[], events: readonly TimelineEvent[]): string {
+export function advice({ text, value }: TypedNumber, talk: AnyTalk): string {
   if ('day' in value) {
-    const on = events.filter(({ date }) => {
+    const on = recordsOf(talk, 'event').filter(({ date }) => {
       const [year, month, day] = date.split('-').map(Number)
       return month === value.month && day === value.day && (value.year === undefined || value.year === year)
     })
-    return on.length > 0 ? `the event ${on.slice(0, 3).map(({ id }) => id).join(' or ')} has that date` : 'no event has that date: put it into data/events.ts, or mark the line with `number-ok: reason`'
+    return on.length > 0 ? `the event ${on.slice(0, 3).map(({ id }) => id).join(' or ')} has that date` : 'no event has that date: put it into data/records/events.ts, or mark the line with `number-ok: reason`'
   }
-  const ids = figures.filter(figure => says(figure, value.dimension, value.ends, text)).map(({ id }) => id)
+  const ids = figuresOf(talk).filter(figure => says(figure, talk.vocabulary.units[figure.unit], value.dimension, value.ends, text)).map(({ id }) => id)
   return ids.length > 0
     ? `say ${ids.slice(0, 3).map(id => `<Fig id="${id}" />`).join(' or ')}`
-    : 'no figure has that value: put it into data/, or mark the line with `number-ok: reason`'
+    : 'no figure has that value: put it into data/figures/, or mark the line with `number-ok: reason`'
 }

@@ -1,5 +1,9 @@
 import type { Figure } from './figure'
+import type { UnitDefinition } from './units'
 import { formatQuantity } from './format'
+
+/** The talk’s units, by key. */
+type Units = Readonly<Record<string, UnitDefinition>>
 
 /** A figure as others get it: all its fields, its value in words, and citations with their place in words. */
 export interface ExportedFigure extends Omit<Figure, 'citations'> {
@@ -18,12 +22,12 @@ export interface ExportedCitation {
 }
 
 /** The figure without what only the data's own checks need, and with what a reader elsewhere needs. */
-export function exportedFigure(figure: Figure): ExportedFigure {
+export function exportedFigure(figure: Figure, units: Units): ExportedFigure {
   const { id, label, quantity, unit, measure, period, status, claimant, citations, from, formula, note } = figure
   return {
     id,
     label,
-    text: formatQuantity(quantity, unit, { ceiling: status === 'derived' }).replaceAll('\u00A0', ' '),
+    text: formatQuantity(quantity, units[unit]!, { ceiling: status === 'derived' }).replaceAll('\u00A0', ' '),
     quantity,
     unit,
     measure,
@@ -43,8 +47,8 @@ export function exportedFigure(figure: Figure): ExportedFigure {
 }
 
 /** All figures as a JSON array, one record each, ending in a line feed. */
-export function figuresJson(figures: readonly Figure[]): string {
-  return `${JSON.stringify(figures.map(exportedFigure), null, 2)}\n`
+export function figuresJson(figures: readonly Figure[], units: Units): string {
+  return `${JSON.stringify(figures.map(figure => exportedFigure(figure, units)), null, 2)}\n`
 }
 
 type Row = Record<string, string | number | undefined>
@@ -85,8 +89,8 @@ function field(value: string | number | undefined): string {
 }
 
 /** All figures as CSV after RFC 4180: a header, then one record a figure, each ending in CR LF, in UTF-8. */
-export function figuresCsv(figures: readonly Figure[]): string {
-  const rows = figures.map(figure => row(exportedFigure(figure)))
+export function figuresCsv(figures: readonly Figure[], units: Units): string {
+  const rows = figures.map(figure => row(exportedFigure(figure, units)))
   return [COLUMNS, ...rows.map(cells => COLUMNS.map(column => cells[column]))]
     .map(cells => `${cells.map(field).join(',')}\r\n`)
     .join('')

@@ -1,8 +1,7 @@
-import type { Measure } from './measures'
 import type { Period } from './period'
 import type { Quantity } from './quantity'
+import type { Measure, Unit } from './register'
 import type { Citation, DerivedFigure, SourcedFigure, Status } from './schema'
-import type { Unit } from './units'
 
 export type { Citation, DerivedFigure, SourcedFigure, Status }
 

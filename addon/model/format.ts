@@ -1,7 +1,6 @@
 import type { Quantity } from './quantity'
-import type { Unit } from './units'
+import type { UnitDefinition } from './units'
 import { ends } from './quantity'
-import { unitDefinition } from './units'
 
 export interface FormatOptions {
   /**
@@ -23,8 +22,7 @@ function scaleOf(value: number, scales: [number, string][]): [number, string] {
 interface Written { number: string, word: string }
 
 /** The sizes that an amount of this unit is written in, largest first, with the factor to its base unit. */
-function sizesOf(unit: Unit, short: boolean): { base: number, sizes: [number, string][] } {
-  const { dimension, scale, prefix } = unitDefinition(unit)
+function sizesOf({ dimension, scale, prefix }: UnitDefinition, short: boolean): { base: number, sizes: [number, string][] } {
   if (prefix === '$')
     return { base: scale, sizes: MONEY_SCALES }
   if (dimension === 'people' || dimension === 'things')
@@ -36,20 +34,20 @@ function sizesOf(unit: Unit, short: boolean): { base: number, sizes: [number, st
  * The numbers of a quantity with their sizes. In a range the low end goes without a word where it shares that of the
  * high end, so an end too small for any word keeps the other one from having one ("500,000–2,000,000").
  */
-function write(values: number[], unit: Unit, short: boolean): Written[] {
+function write(values: number[], unit: UnitDefinition, short: boolean): Written[] {
   const { base, sizes } = sizesOf(unit, short)
   const amounts = values.map(value => Number((value * base).toPrecision(12)))
   const plain = amounts.some(amount => amount !== 0 && scaleOf(amount, sizes)[0] === 1)
   return amounts.map((amount) => {
     const [by, word] = plain ? [1, ''] as const : scaleOf(amount || Math.max(...amounts.map(Math.abs)), sizes)
     const number = Number((Math.abs(amount) / by).toPrecision(12))
-    const cents = unitDefinition(unit).prefix && by === 1 && !Number.isInteger(number) ? { minimumFractionDigits: 2 } : {}
+    const cents = unit.prefix && by === 1 && !Number.isInteger(number) ? { minimumFractionDigits: 2 } : {}
     return { number: (amount < 0 ? '−' : '') + new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, ...cents }).format(number), word }
   })
 }
 
-function withUnit(written: Written[], unit: Unit, short: boolean, after: string): string {
-  const { prefix = '', suffix = '', shortSuffix = suffix } = unitDefinition(unit)
+function withUnit(written: Written[], unit: UnitDefinition, short: boolean, after: string): string {
+  const { prefix = '', suffix = '', shortSuffix = suffix } = unit
   const end = short ? shortSuffix : singular(suffix, written)
   const tail = !end || /^[%×]/.test(end) ? end + after : after + NBSP + end.replaceAll(' ', NBSP)
   const [first, last] = [written[0]!, written.at(-1)!]
@@ -87,10 +85,10 @@ function qualifier(quantity: Quantity, { style, ceiling }: FormatOptions): { bef
 
 /**
  * Writes a quantity for people: `$20–30bn`, `more than $20bn`, `up to $100bn`, `12.5 months`, `1.9 GW`, `27%`.
- * Takes the quantity, its unit and how to write it. The text holds no ordinary space, so that no line breaks inside
+ * Takes the quantity, the definition of its unit and how to write it. The text holds no ordinary space, so that no line breaks inside
  * it; no digit is rounded away.
  */
-export function formatQuantity(quantity: Quantity, unit: Unit, options: FormatOptions = {}): string {
+export function formatQuantity(quantity: Quantity, unit: UnitDefinition, options: FormatOptions = {}): string {
   const short = options.style === 'short'
   const { before, after } = qualifier(quantity, options)
   return before.replaceAll(' ', NBSP) + withUnit(write(ends(quantity), unit, short), unit, short, after)

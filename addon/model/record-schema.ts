@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citationSchema, dateSchema, idSchema } from './schema'
+import { citationSchema, dateSchema, idSchema } from './text-schema'
 
 const text = z.string({ error: 'some text' }).min(1)
 const flag = z.literal(true).optional()
@@ -18,21 +18,23 @@ const dated = {
 }
 
 /** Something that happened, or is planned, on the line of time. Its detail may name figures in braces. */
-export const eventSchema = z.strictObject({
-  id: idSchema,
-  ...dated,
-  /** True for what lay ahead when the articles were written. */
-  planned: flag,
-  lane: z.enum(['nvidia', 'press', 'openai', 'oracle', 'microsoft', 'market']),
-  /** For a mark on a timeline: no amounts, at most 40 characters. */
-  label: text.max(40, { error: 'at most 40 characters' }),
-  detail: text.optional(),
-  citations: z.array(mentionSchema).min(1),
-  /** Figures that belong to it. */
-  figures: z.array(z.string()).optional(),
-  /** Figures that its date was calculated from, where no source gives one. */
-  derivedFrom: z.array(z.string()).min(1).optional(),
-})
+export function eventSchema<L extends z.ZodType>(lane: L) {
+  return z.strictObject({
+    id: idSchema,
+    ...dated,
+    /** True for what lay ahead when the articles were written. */
+    planned: flag,
+    lane,
+    /** For a mark on a timeline: no amounts, at most 40 characters. */
+    label: text.max(40, { error: 'at most 40 characters' }),
+    detail: text.optional(),
+    citations: z.array(mentionSchema).min(1),
+    /** Figures that belong to it. */
+    figures: z.array(z.string()).optional(),
+    /** Figures that its date was calculated from, where no source gives one. */
+    derivedFrom: z.array(z.string()).min(1).optional(),
+  })
+}
 
 /** What somebody said, in our own words. */
 export const statementSchema = z.strictObject({

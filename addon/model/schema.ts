@@ -1,24 +1,12 @@
-import type { Measure } from './measures'
-import type { Unit } from './units'
+import type { Lane, Measure, Unit } from './register'
+import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
-import { MEASURES } from './measures'
-import { UNITS } from './units'
+import { eventSchema, flowSchema, outcomeSchema, statementSchema } from './record-schema'
+import { citationSchema, dateSchema, idSchema, shortNameSchema, sourceIdSchema } from './text-schema'
 
-const keys = <K extends string>(record: Record<K, unknown>) => z.enum(Object.keys(record) as [K, ...K[]])
+const keys = <K extends string>(known: readonly string[]) => z.enum(known as [K, ...K[]])
 
 const number = z.number({ error: 'a finite number' })
-
-/** A day that exists: 2025-02-30 does not. */
-export const dateSchema = z.string().refine((text) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return false
-  const [year, month, day] = text.split('-').map(Number) as [number, number, number]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}, { error: 'a date that exists, as YYYY-MM-DD' })
-
-/** Lower case, digits and hyphens, in parts set off by dots: `openai.net-loss.2025`. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/, { error: 'lower-case parts set off by dots, like openai.net-loss.2025' })
 
 const approximate = z.literal(true).optional()
 
@@ -39,63 +27,54 @@ export const periodSchema = z.discriminatedUnion('kind', [
 
 export const statusSchema = z.enum(['reported', 'announced', 'projected', 'estimated', 'denied', 'derived'])
 
-export const citationSchema = z.strictObject({
-  /** Id of a source. */
-  source: z.string(),
-  /** The figure as printed, letter by letter: the token, never the sentence. Of a report, as our notes have it. */
-  asPrinted: z.string().min(1),
-  /** Line of the archived text of an article; left out for an outside report. */
-  line: z.int().positive().optional(),
-  /** Why the token cannot be read as the quantity by rule, where that is so. */
-  exception: z.string().min(1).optional(),
-})
-
 const text = z.string().min(1)
 
-const common = {
-  id: idSchema,
-  label: text,
-  unit: keys<Unit>(UNITS),
-  measure: keys<Measure>(MEASURES),
-  period: periodSchema,
-  claimant: text.optional(),
-  note: text.optional(),
+/** The schemas of figures, which are made for the units and measures of a talk. */
+function figureSchemas({ units, measures }: Vocabulary) {
+  const common = {
+    id: idSchema,
+    label: text,
+    unit: keys<Unit>(Object.keys(units)),
+    measure: keys<Measure>(Object.keys(measures)),
+    period: periodSchema,
+    claimant: text.optional(),
+    note: text.optional(),
+  }
+  /** A figure that a source prints. */
+  const sourced = z.strictObject({
+    ...common,
+    quantity: quantitySchema,
+    status: statusSchema.exclude(['derived']),
+    citations: z.array(citationSchema).min(1),
+  })
+  /**
+   * A figure that follows from others. Its quantity is written down, to the digits that are shown, and refused where
+   * `compute` gives another. Where a source prints the result too, it is cited.
+   */
+  const derived = z.strictObject({
+    ...common,
+    quantity: quantitySchema,
+    status: z.literal('derived'),
+    from: z.array(z.string()).min(1),
+    formula: text,
+    compute: z.custom<(...inputs: never[]) => unknown>(value => typeof value === 'function', { error: 'a function of the inputs' }),
+    citations: z.array(citationSchema),
+  })
+  return { sourced, derived, figure: z.discriminatedUnion('status', [sourced, derived]) }
 }
-
-/** A figure that a source prints. */
-export const sourcedFigureSchema = z.strictObject({
-  ...common,
-  quantity: quantitySchema,
-  status: statusSchema.exclude(['derived']),
-  citations: z.array(citationSchema).min(1),
-})
-
-/**
- * A figure that follows from others. Its quantity is written down, to the digits that are shown, and refused where
- * `compute` gives another. Where a source prints the result too, it is cited.
- */
-export const derivedFigureSchema = z.strictObject({
-  ...common,
-  quantity: quantitySchema,
-  status: z.literal('derived'),
-  from: z.array(z.string()).min(1),
-  formula: text,
-  compute: z.custom<(...inputs: never[]) => unknown>(value => typeof value === 'function', { error: 'a function of the inputs' }),
-  citations: z.array(citationSchema),
-})
-
-export const figureSchema = z.discriminatedUnion('status', [sourcedFigureSchema, derivedFigureSchema])
 
 export type Status = z.infer<typeof statusSchema>
 export type Citation = z.infer<typeof citationSchema>
-export type SourcedFigure = z.infer<typeof sourcedFigureSchema>
-export type DerivedFigure = z.infer<typeof derivedFigureSchema>
+export type SourcedFigure = z.infer<Schemas['sourced']>
+export type DerivedFigure = z.infer<Schemas['derived']>
 
 const url = z.url({ protocol: /^https?$/, error: 'an http or https address' })
 
 export const articleSchema = z.strictObject({
-  id: z.string().regex(/^\d{3}$/, { error: 'three digits' }),
+  id: sourceIdSchema,
   kind: z.literal('article'),
+  /** How people call it, in a line and in prose. */
+  name: shortNameSchema,
   outlet: text,
   author: text.optional(),
   /** As printed; left out where the text has lost it. */
@@ -114,7 +93,7 @@ export const articleSchema = z.strictObject({
 }).refine(a => a.date !== undefined || a.dated !== undefined, { error: 'date or dated' })
 
 export const reportSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]+$/, { error: 'lower-case words joined by hyphens' }),
+  id: sourceIdSchema,
   kind: z.literal('report'),
   /** Who published it first. */
   publisher: text,
@@ -130,8 +109,6 @@ export const reportSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 })
 
-export const sourceSchema = z.discriminatedUnion('kind', [articleSchema, reportSchema])
-
 /** A question that the articles answer differently. Prose may name figures in braces: `{openai.net-loss.2025}`. */
 export const disputeSchema = z.strictObject({
   id: idSchema,
@@ -146,3 +123,19 @@ export const disputeSchema = z.strictObject({
   /** Outside reports that bear on it. */
   reports: z.array(z.string()).optional(),
 })
+
+/** All schemas of a talk, by the kind of record; they are made for its vocabulary. */
+export function schemasFor(vocabulary: Vocabulary) {
+  return {
+    ...figureSchemas(vocabulary),
+    article: articleSchema,
+    report: reportSchema,
+    event: eventSchema(keys<Lane>(vocabulary.lanes)),
+    statement: statementSchema,
+    dispute: disputeSchema,
+    outcome: outcomeSchema,
+    flow: flowSchema,
+  }
+}
+
+export type Schemas = ReturnType<typeof schemasFor>

@@ -1,15 +1,10 @@
-import type { z } from 'zod'
-import type { Dispute } from './dispute'
-import type { TimelineEvent } from './event'
 import type { FigureModule } from './figure'
-import type { Flow } from './flow'
-import type { Outcome } from './outcome'
-import type { Source } from './source'
-import type { Statement } from './statement'
+import type { Dispute, Flow, RecordKind as Kind, Outcome, RecordModule, Source, Statement, TimelineEvent } from './record'
+import type { AnyTalk } from './talk'
 import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
-import { eventSchema, flowSchema, outcomeSchema, statementSchema } from './record-schema'
-import { disputeSchema, figureSchema, sourceSchema } from './schema'
+import { z } from 'zod'
+import { schemasFor } from './schema'
 import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
@@ -20,20 +15,6 @@ export { tokenDisagreement } from './validate/citations'
 export { derivationDisagreement } from './validate/derivations'
 export { DataError, describeProblem } from './validate/problem'
 export type { Problem } from './validate/problem'
-
-/** Everything that is validated together. What is left out counts as empty. */
-export interface DataSet {
-  modules: readonly FigureModule[]
-  sources: readonly Source[]
-  disputes: readonly Dispute[]
-  events?: readonly TimelineEvent[]
-  /** What people said. */
-  statements?: readonly Statement[]
-  /** What the articles assert in their own voice. */
-  articleClaims?: readonly Statement[]
-  flows?: readonly Flow[]
-  outcomes?: readonly Outcome[]
-}
 
 interface Checked<T> { entries: readonly Entry[], sound: readonly Entry<T>[], problems: readonly Problem[] }
 
@@ -63,21 +44,27 @@ function byId<T>({ sound }: Checked<T>): Map<string, T> {
  * Checks all data together: the shape of each record, then what records say of one another. A broken record is left
  * out of the second part, but hides no other's problems.
  *
- * Takes the data set; returns every problem found, or an empty array.
+ * Takes the talk; returns every problem found, or an empty array.
  */
-export function findProblems({ modules, sources, disputes, events = [], statements = [], articleClaims = [], flows = [], outcomes = [] }: DataSet): Problem[] {
+export function findProblems(talk: AnyTalk): Problem[] {
+  const { vocabulary } = talk
+  const schemas = schemasFor(vocabulary)
+  const lists = (...kinds: Kind[]) => talk.records
+    .filter((module: RecordModule | null | undefined) => module && kinds.includes(module.kind))
+    .map(({ module, records }) => listOf(records, module, 'records'))
   const checked = {
-    source: check<Source>(sourceSchema, [listOf(sources, 'data/records/sources.ts', 'sources')]),
-    figure: check<FigureRecord>(figureSchema, modules.map((module: FigureModule | null | undefined) => listOf(module?.figures, module?.module ?? 'data', 'figures'))),
-    event: check<TimelineEvent>(eventSchema, [listOf(events, 'data/records/events.ts', 'events')]),
-    statement: check<Statement>(statementSchema, [listOf(statements, 'data/records/statements.ts', 'statements'), listOf(articleClaims, 'data/records/article-claims.ts', 'articleClaims')]),
-    flow: check<Flow>(flowSchema, [listOf(flows, 'data/records/flows.ts', 'flows')]),
-    dispute: check<Dispute>(disputeSchema, [listOf(disputes, 'data/records/disputes.ts', 'disputes')]),
-    outcome: check<Outcome>(outcomeSchema, [listOf(outcomes, 'data/records/outcomes.ts', 'outcomes')]),
+    source: check<Source>(z.discriminatedUnion('kind', [schemas.article, schemas.report]), lists('article', 'report')),
+    figure: check<FigureRecord>(schemas.figure, talk.modules.map((module: FigureModule | null | undefined) => listOf(module?.figures, module?.module ?? 'data', 'figures'))),
+    event: check<TimelineEvent>(schemas.event, lists('event')),
+    statement: check<Statement>(schemas.statement, lists('statement')),
+    flow: check<Flow>(schemas.flow, lists('flow')),
+    dispute: check<Dispute>(schemas.dispute, lists('dispute')),
+    outcome: check<Outcome>(schemas.outcome, lists('outcome')),
   }
   const { source, ...records } = checked
   const kinds = Object.keys(records) as RecordKind[]
   const known: Known = {
+    units: vocabulary.units,
     kinds: new Map(kinds.flatMap(kind => records[kind].entries.map(({ record }): [string, RecordKind] => [idOf(record), kind])).reverse()),
     figures: byId(records.figure),
     sourceIds: new Set(source.entries.map(({ record }) => idOf(record)).filter(id => id !== '(no id)')),
@@ -101,8 +88,8 @@ export function findProblems({ modules, sources, disputes, events = [], statemen
 }
 
 /** Throws a DataError with every problem, or returns nothing. */
-export function validateData(data: DataSet): void {
-  const problems = findProblems(data)
+export function validateTalk(talk: AnyTalk): void {
+  const problems = findProblems(talk)
   if (problems.length > 0)
     throw new DataError(problems)
 }

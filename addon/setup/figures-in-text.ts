@@ -1,7 +1,8 @@
-import type { FigureStyle } from '../evidence/figure-text'
-import { figureText } from '../evidence/figure-text'
-import { isEventId, momentText } from '../evidence/moment-text'
-import { isFigureId } from '../../data'
+import type { FigureStyle, Lookup } from '../model/lookup'
+import type { ShownFigure } from '../model/shown'
+
+/** What text needs of a talk. */
+export type TextLookup = Pick<Lookup<ShownFigure>, 'figureText' | 'isFigureId' | 'isEventId' | 'momentText'>
 
 const FIGURE = /<Fig\b([^>]*?)\/?>(?:<\/Fig>)?/g
 const MOMENT = /<When\b([^>]*?)\/?>(?:<\/When>)?/g
@@ -16,7 +17,7 @@ function attribute(tag: string, name: string): string | undefined {
  * Writes every `<Fig id="…" />` in text that is no template (notes, titles) as the figure itself, and every
  * `<When id="…" />` as the date of its event. A tag whose id is not in the data stays as it is: the deck's check has refused it already.
  */
-export function writeFigures(text: string, style?: FigureStyle): string {
+export function writeFigures(text: string, { figureText, isFigureId, isEventId, momentText }: TextLookup, style?: FigureStyle): string {
   const withDates = text.replace(MOMENT, (tag, attributes: string) => {
     const id = attribute(attributes, 'id')
     return id !== undefined && isEventId(id) ? momentText(id) : tag
@@ -38,13 +39,13 @@ export function writeFigures(text: string, style?: FigureStyle): string {
  * A slide's title with its figures written out, or undefined where Slidev's own is right: it takes the frontmatter's
  * title or the first heading as raw Markdown, which would show tags in overview, page title and bookmarks.
  */
-export function titleWithFigures(content: string, frontmatter: { title?: unknown, name?: unknown }): string | undefined {
+export function titleWithFigures(content: string, frontmatter: { title?: unknown, name?: unknown }, talk: TextLookup): string | undefined {
   const own = frontmatter.title ?? frontmatter.name
   const title = typeof own === 'string' ? own : content.replace(CODE_BLOCK, '').match(HEADING)?.[1]?.trim()
-  return /<(?:Fig|When)\b/.test(title ?? '') ? writeFigures(title!, 'prose') : undefined
+  return /<(?:Fig|When)\b/.test(title ?? '') ? writeFigures(title!, talk, 'prose') : undefined
 }
 
 /** A note as it is spoken: figures written out, marks for the linter (`// number-ok: …`) left out. */
-export function noteWithFigures(note: string): string {
-  return writeFigures(note.replace(/^[ \t]*\/\/ number-ok:.*(?:\n|$)/gm, ''))
+export function noteWithFigures(note: string, talk: TextLookup): string {
+  return writeFigures(note.replace(/^[ \t]*\/\/ number-ok:.*(?:\n|$)/gm, ''), talk)
 }

@@ -1,16 +1,23 @@
+import { dirname } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
 import { opensServer } from '../vite/first-deck'
 
-/** Both read the data, which may not even load: a server that starts shows that in the browser. */
-async function loadTools() {
-  const [{ checkDeck }, text] = await Promise.all([import('../lint/deck'), import('./figures-in-text')])
-  return { checkDeck, ...text }
+/** Reads the data, which may not even load: a server that starts shows that in the browser. */
+async function loadTools(root: string) {
+  const [{ checkDeck }, text, { loadTalk }, { lookupIn }, { figuresOf, recordsOf }] = await Promise.all([import('../lint/deck'), import('./figures-in-text'), import('../vite/load-talk'), import('../model/lookup'), import('../model/talk')])
+  const talk = await loadTalk(root)
+  const lookup = lookupIn({ vocabulary: talk.vocabulary, figures: figuresOf(talk), events: recordsOf(talk, 'event') })
+  return {
+    checkDeck: (markdown: string, filepath: string) => checkDeck(markdown, filepath, talk),
+    titleWithFigures: (content: string, frontmatter: { title?: unknown }) => text.titleWithFigures(content, frontmatter, lookup),
+    noteWithFigures: (note: string) => text.noteWithFigures(note, lookup),
+  }
 }
 
 /** Refuses a deck with mistakes that Slidev would pass over, and writes figures out in notes and titles. */
 export default definePreparserSetup(async ({ filepath, mode }) => {
   const opens = opensServer(mode)
-  const tools = await loadTools().catch((error: unknown) => {
+  const tools = await loadTools(dirname(filepath)).catch((error: unknown) => {
     if (!opens)
       throw error
   })

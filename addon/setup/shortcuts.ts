@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
-import { backmatterJump, stopsAtEnd } from '../backmatter/talk-end'
 import { closeFigures, toggleFigures } from '../evidence/figure-panel'
+import { backmatterJump, stopsAtEnd } from '../evidence/talk-end'
 
 /** Steps by a whole slide; the others of `next_…` go by a click. */
 const WHOLE_SLIDE = ['next_down', 'next_shift']

@@ -1,11 +1,13 @@
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { addonConfig } from '../vite/addon-config'
 import { buildStamp } from '../vite/build-stamp'
 import { figureFilesPlugin } from '../vite/figure-files'
 import { firstDeck } from '../vite/first-deck'
 import { lastGood } from '../vite/last-good'
 import { singleFile } from '../vite/single-file'
 import { standingErrors } from '../vite/standing-errors'
+import { talkModules } from '../vite/talk-modules'
 import { themeBelow } from '../vite/theme-below'
 import { trimFonts } from '../vite/trim-fonts'
 import { unknownComponents } from '../vite/unknown-components'
@@ -15,13 +17,16 @@ import { withoutTwoslash } from '../vite/without-twoslash'
 /** The plugins that make slides safe; Slidev puts them behind its own. */
 export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) => {
   const errors = standingErrors()
+  const sound = validateData(userRoot, entry, errors)
   return [
+    addonConfig(),
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
-    validateData(userRoot, entry, errors),
+    sound.plugin,
+    talkModules(sound.talk),
     firstDeck(entry, errors),
     themeBelow(),
-    figureFilesPlugin(userRoot),
-    trimFonts(userRoot, () => data.slides.map(slide => slide.source.raw).join('\n')),
+    figureFilesPlugin(sound.talk),
+    trimFonts(sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
     withoutTwoslash(),
     process.env.TALK_PORTABLE

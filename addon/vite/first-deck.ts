@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite'
 import type { StandingErrors } from './standing-errors'
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { loadTalk } from './load-talk'
 
 const SERVING = Symbol.for('talk:serving')
 const state = globalThis as { [SERVING]?: true }
@@ -14,7 +16,7 @@ export function opensServer(mode: string | undefined): boolean {
 async function deckError(deck: string): Promise<Error | undefined> {
   try {
     const { checkDeck } = await import('../lint/deck')
-    checkDeck(readFileSync(deck, 'utf8'), deck)
+    checkDeck(readFileSync(deck, 'utf8'), deck, await loadTalk(dirname(deck)))
     return undefined
   }
   catch (error) {

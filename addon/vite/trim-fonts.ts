@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
+import type { AnyTalk } from '../model/talk'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
-import { runnerImport } from 'vite'
 import { cacheFolder } from '../cli/cache'
 
 const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
@@ -81,7 +81,7 @@ async function withSmallFonts(css: string, folder: string, characters: Iterable<
  * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
  * with the simplified characters that TC lacks, each with the glyphs that are used: kilobytes, not megabytes.
  */
-export function trimFonts(root: string, text: () => string): Plugin {
+export function trimFonts(load: () => Promise<AnyTalk>, text: () => string): Plugin {
   return {
     name: 'talk:trim-fonts',
     apply: 'build',
@@ -89,8 +89,7 @@ export function trimFonts(root: string, text: () => string): Plugin {
     transform: {
       filter: { id: FONT_CSS },
       async handler(css, id) {
-        const { module } = await runnerImport<Record<string, unknown>>(join(root, 'data/index.ts'), { root, logLevel: 'silent' })
-        const used = charactersOf({ ...module, text: text() })
+        const used = charactersOf({ ...await load(), text: text() })
         const simplified = simplifiedOnly(used)
         const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))
         return { code: await withSmallFonts(trimFontFaces(css, wanted), dirname(id), wanted), map: null }

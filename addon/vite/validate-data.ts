@@ -1,19 +1,25 @@
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite'
+import type { AnyTalk } from '../model/talk'
 import type { StandingErrors } from './standing-errors'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runnerImport } from 'vite'
+import { validateTalk } from '../model/validate'
+import { loadTalk } from './load-talk'
 import { dataOverlay } from './overlay'
+import { TALK_MODULES } from './talk-modules'
 
-/** Loads the data anew and validates it. Returns what was thrown, or undefined for sound data. */
-export async function dataError(root: string): Promise<Error | undefined> {
+/** A talk, or why there is none. */
+export type Loaded = { talk: AnyTalk, error?: undefined } | { talk?: undefined, error: Error }
+
+/** Loads the talk of a project anew and validates it. */
+export async function loadSound(root: string): Promise<Loaded> {
   try {
-    const { module } = await runnerImport<{ validate: () => void }>(join(root, 'data/validate.ts'), { root, logLevel: 'silent' })
-    module.validate()
-    return undefined
+    const talk = await loadTalk(root)
+    validateTalk(talk)
+    return { talk }
   }
   catch (error) {
-    return error as Error
+    return { error: error as Error }
   }
 }
 
@@ -21,6 +27,12 @@ export async function dataError(root: string): Promise<Error | undefined> {
 function readScripts(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
   return new Map(files.map(file => [join(folder, file), readFileSync(join(folder, file), 'utf8')]))
+}
+
+export interface SoundData {
+  plugin: Plugin
+  /** The talk as the page gets it: while the server runs, as it was when it was last sound. Throws where it never was. */
+  talk: () => Promise<AnyTalk>
 }
 
 /**
@@ -32,20 +44,20 @@ function readScripts(folder: string): Map<string, string> {
  * @param deck absolute path of the slides, whose notes and titles are written anew when figures change
  * @param errors where mistakes are shown
  */
-export function validateData(root: string, deck: string, errors: StandingErrors): Plugin {
+export function validateData(root: string, deck: string, errors: StandingErrors): SoundData {
   const folder = join(root, 'data/')
   const pending = new Set<EnvironmentModuleNode>()
   let server: ViteDevServer | undefined
+  let loaded: Promise<Loaded> | undefined
+  let sound: AnyTalk | undefined
   let broken: Error | undefined
-  /** The scripts as they were when they were last sound: what the page gets. */
-  let sound: Map<string, string> | undefined
   let turn = 0
 
   /** Validates the data as it is now. False where it has changed again in the meantime. */
   async function check(): Promise<boolean> {
     const mine = ++turn
     const before = readScripts(folder)
-    const error = await dataError(root)
+    const { talk, error } = await loadSound(root)
     if (mine !== turn)
       return false
     const scripts = readScripts(folder)
@@ -54,12 +66,12 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
       return await check()
     broken = error
     errors.set('data', error && dataOverlay(error, root))
-    if (!error)
-      sound = scripts
+    if (talk)
+      sound = talk
     return true
   }
 
-  return {
+  const plugin: Plugin = {
     name: 'talk:validate-data',
     async configureServer(created) {
       server = created
@@ -70,37 +82,48 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
     async buildStart() {
       if (server)
         return
-      const error = await dataError(root)
+      const { error } = await (loaded ??= loadSound(root))
       if (error)
         this.error({ message: dataOverlay(error, root).message, stack: '' })
-    },
-    load: {
-      order: 'pre',
-      handler: id => sound?.get(id),
     },
     hotUpdate: {
       order: 'pre',
       async handler({ file, modules }) {
-        if (this.environment.name !== 'client' || !file.startsWith(folder))
+        const { environment } = this
+        if (environment.name !== 'client' || !file.startsWith(folder))
           return undefined
-        for (const module of modules)
+        for (const module of [...modules, ...TALK_MODULES.flatMap(id => environment.moduleGraph.getModuleById(id) ?? [])])
           pending.add(module)
         const first = !sound
         if (!await check())
           return []
         if (broken) {
-          this.environment.logger.error(dataOverlay(broken, root).message)
+          environment.logger.error(dataOverlay(broken, root).message)
           return []
         }
         const changed = [...pending]
         pending.clear()
         setTimeout(() => server?.watcher.emit('change', deck), 0)
         if (first) {
-          this.environment.hot.send({ type: 'full-reload' })
+          environment.hot.send({ type: 'full-reload' })
           return []
         }
         return changed
       },
+    },
+  }
+
+  return {
+    plugin,
+    async talk() {
+      if (sound)
+        return sound
+      if (server)
+        throw broken ?? new Error('the data are still being loaded')
+      const { talk, error } = await (loaded ??= loadSound(root))
+      if (!talk)
+        throw error
+      return talk
     },
   }
 }

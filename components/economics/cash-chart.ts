@@ -1,13 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Ink, Point } from '../../addon/charts/ink'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { formatDate } from '../../addon/model/period'
-import { formatFigure } from '../../addon/evidence/figure-text'
-import { axisFont, baseOptions, tick } from '../../addon/charts/base-options'
+import type { ChartTheme, FigureId, Ink, Point } from 'slidev-addon-sourced-figures/client'
+import { axisFont, baseOptions, drawing, figure, formatDate, formatFigure, line, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 import { cashPlan, monthsAfter, roughDate } from './cash-plan'
-import { drawing, line, write, writeFigure, writeLines } from '../../addon/charts/ink'
 
 export const cashFigures: FigureId[] = [
   'openai.cash',

@@ -1,5 +1,4 @@
-import { figure } from '../../data'
-import { ends, extent } from '../../addon/model/quantity'
+import { ends, extent, figure } from 'slidev-addon-sourced-figures/client'
 
 const DAY = 86_400_000
 

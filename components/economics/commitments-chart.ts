@@ -1,13 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Row } from '../../addon/charts/row-marks'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { ends } from '../../addon/model/quantity'
-import { axisFont, baseOptions, tick } from '../../addon/charts/base-options'
-import { drawing, write, writeFigure, writeLines } from '../../addon/charts/ink'
-import { rowMarks } from '../../addon/charts/row-marks'
-import { axis, idsOf, series } from '../../addon/charts/series'
+import type { ChartTheme, FigureId, Row } from 'slidev-addon-sourced-figures/client'
+import { axis, axisFont, baseOptions, drawing, ends, figure, idsOf, rowMarks, series, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 const amounts = axis(
   series('openai.run-rate-revenue.2025'),

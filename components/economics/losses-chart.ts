@@ -1,12 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Row } from '../../addon/charts/row-marks'
-import type { Axis } from '../../addon/charts/series'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { extent } from '../../addon/model/quantity'
-import { axisFont, baseOptions, tick } from '../../addon/charts/base-options'
-import { rowMarks } from '../../addon/charts/row-marks'
-import { axis, idsOf, series } from '../../addon/charts/series'
+import type { Axis, ChartTheme, FigureId, Row } from 'slidev-addon-sourced-figures/client'
+import { axis, axisFont, baseOptions, extent, idsOf, rowMarks, series, tick } from 'slidev-addon-sourced-figures/client'
 
 // What a period cost and what goes out in a year are two units: each has an axis of its own.
 const losses = axis(

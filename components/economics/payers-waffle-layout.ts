@@ -1,4 +1,4 @@
-import type { Quantity } from '../../addon/model/quantity'
+import type { Quantity } from 'slidev-addon-sourced-figures/client'
 
 /** A mark of a waffle: top left corner in px, and whether it stands for one who pays. */
 export interface Cell { x: number, y: number, filled: boolean }

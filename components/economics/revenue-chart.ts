@@ -1,13 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Ink } from '../../addon/charts/ink'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { extent } from '../../addon/model/quantity'
-import { columnChart } from '../../addon/charts/column-chart'
-import { dashedCurve, line, write, writeFigure } from '../../addon/charts/ink'
-import { columnBox } from '../../addon/charts/marks'
-import { axis, idsOf, series } from '../../addon/charts/series'
+import type { ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
+import { axis, columnBox, columnChart, dashedCurve, extent, figure, idsOf, line, series, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 const revenue = axis(
   series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025'),

@@ -1,12 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Figure } from '../../addon/model/figure'
-import type { Ink } from '../../addon/charts/ink'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { extent } from '../../addon/model/quantity'
-import { axisFont, baseOptions, tick } from '../../addon/charts/base-options'
-import { arrow, drawing, line, write, writeFigure } from '../../addon/charts/ink'
-import { series } from '../../addon/charts/series'
+import type { ChartTheme, FigureId, Ink, ShownFigure } from 'slidev-addon-sourced-figures/client'
+import { arrow, axisFont, baseOptions, drawing, extent, line, series, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 const revenue = series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025')
 const power = series('openai.compute.2023', 'outside.openai.compute.2024', 'openai.compute.2025')
@@ -16,14 +10,14 @@ const intensity = series('openai.revenue-per-gigawatt.2023', 'outside.openai.rev
 export const revenueComputeFigures: FigureId[] = [revenue, power, growth, intensity].flatMap(s => s.figures.map(f => f.id as FigureId))
 
 /** Levels against the first of them: the first is one. Takes figures of one series with one value each. */
-export function indexed(figures: readonly Figure[]): number[] {
+export function indexed(figures: readonly ShownFigure[]): number[] {
   const [first] = figures
   if (!first || figures.some(f => f.quantity.kind === 'range' || f.unit !== first.unit))
     throw new TypeError('an index takes figures of one unit with one value each')
   return figures.map(f => extent(f.quantity) / extent(first.quantity))
 }
 
-function yearOf({ period }: Figure): string {
+function yearOf({ period }: ShownFigure): string {
   return period.kind === 'instant' ? period.asOf.slice(0, 4) : ''
 }
 
@@ -89,7 +83,7 @@ function drawPoints(ink: Ink, chart: Chart): void {
     ctx.fillRect(x - half, y - half, half * 2, half * 2)
   }
 
-  function label(y: number, of: 0 | 1, level: Figure): void {
+  function label(y: number, of: 0 | 1, level: ShownFigure): void {
     const x = earned[last]!.x + 20
     const colour = of === 0 ? 'openai' : 'remark'
     const width = writeFigure(ink, growth.figures[of]!, { x, y }, { size: 22, colour, as: 'short' })

@@ -1,13 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { Ink } from '../../addon/charts/ink'
-import type { Box } from '../../addon/charts/paint'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { extent } from '../../addon/model/quantity'
-import { axisFont, baseOptions, tick } from '../../addon/charts/base-options'
-import { drawing, line, write, writeFigure, writeLines } from '../../addon/charts/ink'
-import { cut, paintFigure, paintOpen } from '../../addon/charts/paint'
+import type { Box, ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
+import { axisFont, baseOptions, cut, drawing, extent, figure, line, paintFigure, paintOpen, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 import { openPart, roundParts } from './round-parts'
 
 const whole = figure('openai.funding-round.2026')

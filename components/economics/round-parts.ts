@@ -1,13 +1,9 @@
-import type { FigureId } from '../../data'
-import type { Figure } from '../../addon/model/figure'
-import type { Growth } from '../../addon/charts/paint'
-import type { Colour } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { ends, extent } from '../../addon/model/quantity'
+import type { Colour, FigureId, Growth, ShownFigure } from 'slidev-addon-sourced-figures/client'
+import { ends, extent, figure } from 'slidev-addon-sourced-figures/client'
 
 /** One part of the round on an axis from nothing to the whole, in its unit. */
 export interface RoundPart {
-  figure: Figure
+  figure: ShownFigure
   name: string
   colour: Colour
   from: number

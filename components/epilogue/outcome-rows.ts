@@ -1,9 +1,8 @@
-import type { FigureId, outcomes } from '../../data'
-import type { Outcome } from '../../addon/model/outcome'
-import type { Quantity } from '../../addon/model/quantity'
+import type { FigureId, Outcome, Quantity } from 'slidev-addon-sourced-figures/client'
+import type { outcomes } from 'slidev-addon-sourced-figures/records'
 import type { VerdictShape } from '../shared/verdict-marks'
-import { outcomes as allOutcomes, figure, isFigureId } from '../../data'
-import { ends } from '../../addon/model/quantity'
+import { ends, figure, isFigureId } from 'slidev-addon-sourced-figures/client'
+import { outcomes as allOutcomes } from 'slidev-addon-sourced-figures/records'
 
 export type OutcomeId = typeof outcomes[number]['id']
 type Verdict = Outcome['verdict']

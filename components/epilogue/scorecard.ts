@@ -1,10 +1,9 @@
-import type { FigureId } from '../../data'
-import type { Outcome } from '../../addon/model/outcome'
-import type { Statement } from '../../addon/model/statement'
-import type { OutcomeId } from './outcome-rows'
+import type { FigureId, Outcome, StatementId } from 'slidev-addon-sourced-figures/client'
 import type { VerdictShape } from '../shared/verdict-marks'
 import type { ArticleId } from '../verdict/verdict-matrix'
-import { articleClaims, articles, figure, isFigureId, statements } from '../../data'
+import type { OutcomeId } from './outcome-rows'
+import { figure, isFigureId } from 'slidev-addon-sourced-figures/client'
+import { articles, statements } from 'slidev-addon-sourced-figures/records'
 import { outcome } from './outcome-rows'
 
 export type Score = 'right' | 'partly' | 'wrong'
@@ -16,8 +15,6 @@ export const SCORES: Record<Score | 'silent', { label: string, shape: VerdictSha
   wrong: { label: 'wrong', shape: 'cross' },
   silent: { label: 'did not say', shape: 'dash' },
 }
-
-type StatementId = typeof statements[number]['id'] | typeof articleClaims[number]['id']
 
 /** A settled question. Scores come from the outcomes of what an article claims; what no outcome settles is scored by hand. */
 interface SettledQuestion {
@@ -66,14 +63,14 @@ const SCORE_OF: Record<Outcome['verdict'], Score | undefined> = {
   open: undefined,
 }
 
-const said: readonly Statement[] = [...statements, ...articleClaims]
+const said = statements
 
 /** The articles that make a claim, by its citations. Throws a RangeError for one that is neither figure nor statement. */
 export function articlesOf(claim: string): ArticleId[] {
-  const citations = isFigureId(claim) ? figure(claim).citations : said.find(({ id }) => id === claim)?.citations
-  if (!citations)
+  const sources = isFigureId(claim) ? figure(claim).sources : said.find(({ id }) => id === claim)?.citations.map(({ source }) => source)
+  if (!sources)
     throw new RangeError(`"${claim}" is neither a figure nor a statement`)
-  return articles.map(({ id }) => id).filter(id => citations.some(({ source }) => source === id))
+  return articles.map(({ id }) => id).filter(id => sources.includes(id))
 }
 
 /** The scores of every article on every settled question; an article that did not say has none. */

@@ -1,11 +1,8 @@
-import type { EventId } from '../../data'
-import type { Lane, TimelineEvent } from '../../addon/model/event'
+import type { EventId, Lane, TimelineEvent, TimePart } from 'slidev-addon-sourced-figures/client'
 import type { PlacedLabel } from './deal-timeline-layout'
-import type { TimePart } from '../../addon/diagrams/time-scale'
-import { formatMoment } from '../../addon/model/event'
-import { eventOf as event } from '../../addon/evidence/moment-text'
+import { dayAfter, dayX, formatMoment, stretchX } from 'slidev-addon-sourced-figures/client'
+import { record as event } from 'slidev-addon-sourced-figures/records'
 import { linesOn, placeLabels, shareHeight, spreadSameDay } from './deal-timeline-layout'
-import { dayAfter, dayX, stretchX } from '../../addon/diagrams/time-scale'
 
 const LANES: readonly { lane: Lane, name: string, events: readonly EventId[] }[] = [
   { lane: 'nvidia', name: 'Nvidia', events: ['event.nvidia-openai.signing', 'event.huang.first-day', 'event.huang.second-day', 'event.huang.last-word'] },

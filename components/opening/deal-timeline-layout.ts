@@ -1,4 +1,4 @@
-import { inTwoLines, textWidth } from '../../addon/diagrams/text-width'
+import { inTwoLines, textWidth } from 'slidev-addon-sourced-figures/client'
 
 /** A label that looks for room beside its mark; lengths in pixels. */
 export interface LabelWish {

@@ -1,5 +1,5 @@
-import { articles, figure } from '../../data'
-import { extent, times } from '../../addon/model/quantity'
+import { extent, figure, times } from 'slidev-addon-sourced-figures/client'
+import { articles } from 'slidev-addon-sourced-figures/records'
 
 /** How many articles there are, and how many different verdicts they reach on the deal. */
 export function verdictCount(of: readonly { stance: string }[] = articles): { articles: number, verdicts: number } {

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../data'
+import type { FigureId } from 'slidev-addon-sourced-figures/client'
 import type { SayingId } from '../shared/sayings'
 
 /** How a document may be drawn: by how firm its name sounds. */

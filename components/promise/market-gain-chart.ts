@@ -1,12 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { formatFigure } from '../../addon/evidence/figure-text'
-import { columnChart } from '../../addon/charts/column-chart'
-import { dashedCurve, write, writeFigure, writeLines } from '../../addon/charts/ink'
-import { columnBox } from '../../addon/charts/marks'
-import { axis, idsOf, series } from '../../addon/charts/series'
+import type { ChartTheme, FigureId } from 'slidev-addon-sourced-figures/client'
+import { axis, columnBox, columnChart, dashedCurve, figure, formatFigure, idsOf, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 const amounts = axis(series('nvidia.openai-plan'), series('nvidia.market-value-gain.announcement'))
 

@@ -1,14 +1,12 @@
-import type { Statement } from '../../addon/model/statement'
-import { articleClaims, statements } from '../../data'
-
-const all = [...statements, ...articleClaims]
+import type { Statement, StatementId } from 'slidev-addon-sourced-figures/client'
+import { statements } from 'slidev-addon-sourced-figures/records'
 
 /** The id of something that somebody said or that an article asserts. */
-export type SayingId = typeof all[number]['id']
+export type SayingId = StatementId
 
 /** A statement, or an article’s claim, by id. Throws a RangeError for an id that untyped code made up. */
 export function saying(id: SayingId): Statement {
-  const found = all.find(s => s.id === id)
+  const found = statements.find(s => s.id === id)
   if (!found)
     throw new RangeError(`nobody said "${id}"`)
   return found

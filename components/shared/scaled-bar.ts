@@ -1,6 +1,5 @@
-import type { Figure } from '../../addon/model/figure'
-import type { Quantity } from '../../addon/model/quantity'
-import { ends } from '../../addon/model/quantity'
+import type { Quantity, ShownFigure } from 'slidev-addon-sourced-figures/client'
+import { ends } from 'slidev-addon-sourced-figures/client'
 
 /** A lying bar in px: its sure part, the stretch of a range beyond it, and whether its far end is open. */
 export interface BarParts {
@@ -26,7 +25,7 @@ export function barParts(quantity: Quantity, full: number, width: number): BarPa
 }
 
 /** Solid for what is reported or derived, hollow for a forecast, hatched for an estimate, dashed for a promise or a cap. */
-export function paintOf({ quantity, status }: Pick<Figure, 'quantity' | 'status'>): Paint {
+export function paintOf({ quantity, status }: Pick<ShownFigure, 'quantity' | 'status'>): Paint {
   if (status === 'estimated')
     return 'hatched'
   if (status === 'projected')

@@ -1,11 +1,10 @@
-import { sources } from '../../data'
-import { sourceEntry } from '../../addon/evidence/source-line'
+import { talk } from 'slidev-addon-sourced-figures/client'
+import { sources } from 'slidev-addon-sourced-figures/records'
 
-/** A source as it stands beside a claim: "002" for an article, a name for a report; `full` is for those who cannot see the line below. */
+/** A source as it stands beside a claim, by name. */
 export interface SourceTag {
   id: string
   text: string
-  full: string
   article: boolean
 }
 
@@ -15,8 +14,5 @@ export function sourceTags(citations: readonly { source: string }[]): SourceTag[
   const unknown = [...cited].find(id => !sources.some(source => source.id === id))
   if (unknown !== undefined)
     throw new RangeError(`no source has the id "${unknown}"`)
-  return sources.filter(({ id }) => cited.has(id)).map((source) => {
-    const { id, tag, name } = sourceEntry(source)
-    return { id, text: tag ?? name, full: tag ? `article ${tag}, ${name}` : name, article: tag !== undefined }
-  })
+  return talk.sources.filter(({ id }) => cited.has(id)).map(({ id, name, kind }) => ({ id, text: name, article: kind === 'article' }))
 }

@@ -1,5 +1,4 @@
-import type { FigureId } from '../../data'
-import type { Stance } from '../../addon/model/statement'
+import type { FigureId, Stance } from 'slidev-addon-sourced-figures/client'
 import type { SayingId } from '../shared/sayings'
 import { saying } from '../shared/sayings'
 

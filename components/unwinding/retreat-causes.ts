@@ -1,4 +1,4 @@
-import type { FigureId } from '../../data'
+import type { FigureId } from 'slidev-addon-sourced-figures/client'
 import type { SayingId } from '../shared/sayings'
 import { saying } from '../shared/sayings'
 

@@ -1,12 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
-import type { FigureId } from '../../data'
-import type { ChartTheme } from '../../addon/charts/theme'
-import { figure } from '../../data'
-import { columnChart } from '../../addon/charts/column-chart'
-import { arrow, line, write, writeFigure } from '../../addon/charts/ink'
-import { columnBox } from '../../addon/charts/marks'
-import { cut } from '../../addon/charts/paint'
-import { axis, idsOf, series } from '../../addon/charts/series'
+import type { ChartTheme, FigureId } from 'slidev-addon-sourced-figures/client'
+import { arrow, axis, columnBox, columnChart, cut, figure, idsOf, line, series, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 const stake = axis(series('nvidia.openai-plan', 'nvidia.openai-stake'))
 const shrinkage = figure('nvidia.openai-stake.shrinkage')

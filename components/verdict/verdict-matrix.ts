@@ -1,4 +1,5 @@
-import type { articles, disputes, FigureId } from '../../data'
+import type { FigureId } from 'slidev-addon-sourced-figures/client'
+import type { articles, disputes } from 'slidev-addon-sourced-figures/records'
 import type { VerdictShape } from '../shared/verdict-marks'
 
 export type ArticleId = typeof articles[number]['id']

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../addon/model/event'
+import type { TimelineEvent } from 'slidev-addon-sourced-figures/client'
 
 /** A stretch of px on a line that shows one year. */
 export interface Stretch { from: number, to: number }

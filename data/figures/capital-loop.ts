@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred } from '../../addon/model/period'
-import { moreThan } from '../../addon/model/quantity'
+import { asOf, cite, defineFigures, inferred, moreThan } from 'slidev-addon-sourced-figures'
 
 /** How much of the money goes round: investors to start-ups, start-ups to clouds, clouds to Nvidia, Nvidia to start-ups. */
 export const capitalLoop = defineFigures('data/figures/capital-loop.ts', 'The loop of capital', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred, year } from '../../addon/model/period'
-import { about, point } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, inferred, point, year } from 'slidev-addon-sourced-figures'
 
 /** Computing power in gigawatts, and the chips that draw it. */
 export const compute = defineFigures('data/figures/compute.ts', 'Compute and chips', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atLeast, atMost, divide, floor, multiply, point, range, subtract, times } from '../../addon/model/quantity'
+import { about, add, asOf, atLeast, atMost, cite, defineFigures, derive, divide, during, floor, inferred, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What follows from the articles’ figures of computing power, commitments and the new round by arithmetic. */
 export const derivedCompute = defineFigures('data/figures/derived-compute.ts', 'Derived: compute, commitments and the round', [

@@ -1,7 +1,5 @@
-import type { Quantity } from '../../addon/model/quantity'
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atMost, divide, limit, point, range, subtract, times } from '../../addon/model/quantity'
+import type { Quantity } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atMost, cite, defineFigures, derive, divide, during, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 const SIGNED = '2025-09-22'
 const HUANG_SPOKE = '2026-01-31'

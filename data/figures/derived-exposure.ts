@@ -1,7 +1,5 @@
-import type { Quantity } from '../../addon/model/quantity'
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atMost, divide, multiply, point, range, subtract, times } from '../../addon/model/quantity'
+import type { Quantity } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atMost, cite, defineFigures, derive, divide, during, inferred, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 

@@ -1,6 +1,4 @@
-import { defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atLeast, atMost, divide, limit, multiply, point, range, subtract, times } from '../../addon/model/quantity'
+import { about, add, asOf, atLeast, atMost, defineFigures, derive, divide, during, inferred, limit, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What follows from the articles’ figures of OpenAI’s costs, losses and cash. Yardsticks that differ are set side by side, never merged. */
 export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'Derived: OpenAI’s losses and cash', [

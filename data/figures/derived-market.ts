@@ -1,7 +1,5 @@
-import type { Quantity } from '../../addon/model/quantity'
-import { defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred } from '../../addon/model/period'
-import { about, add, atMost, divide, limit, point, subtract, times } from '../../addon/model/quantity'
+import type { Quantity } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atMost, defineFigures, derive, divide, during, inferred, limit, point, subtract, times } from 'slidev-addon-sourced-figures'
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 const ESSAY = inferred(during('2026-01-31', '2026-02-04'))

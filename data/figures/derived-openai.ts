@@ -1,6 +1,4 @@
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atLeast, divide, extent, floor, multiply, point, range, subtract, times } from '../../addon/model/quantity'
+import { about, add, asOf, atLeast, cite, defineFigures, derive, divide, during, extent, floor, inferred, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What follows from the articles’ figures of OpenAI’s revenue and users by arithmetic. No article prints these, unless it is cited. */
 export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'Derived: OpenAI’s revenue and users', [

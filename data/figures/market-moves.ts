@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred } from '../../addon/model/period'
-import { about, point } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, during, inferred, point } from 'slidev-addon-sourced-figures'
 
 /**
  * What shares did. The day of the announcement is as 002 has it. The losses of January are the essay's claims and are

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred } from '../../addon/model/period'
-import { atLeast, point } from '../../addon/model/quantity'
+import { asOf, atLeast, cite, defineFigures, inferred, point } from 'slidev-addon-sourced-figures'
 
 /** What Microsoft holds in OpenAI, and what it builds so as not to depend on it. Its share of the losses is with the losses. */
 export const microsoftExposure = defineFigures('data/figures/microsoft-exposure.ts', 'Microsoft’s exposure', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { atLeast, atMost, lessThan, point, range } from '../../addon/model/quantity'
+import { asOf, atLeast, atMost, cite, defineFigures, during, inferred, lessThan, point, range, year } from 'slidev-addon-sourced-figures'
 
 /**
  * The plan of September 2025 between Nvidia and OpenAI, and what stood in its place by February 2026. The same round

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, atLeast, moreThan, point } from '../../addon/model/quantity'
+import { about, asOf, atLeast, cite, defineFigures, during, inferred, moreThan, point, year } from 'slidev-addon-sourced-figures'
 
 /** What OpenAI spends, and on what. The shares overlap and come from no one definition: never stack them in one bar. */
 export const openaiCosts = defineFigures('data/figures/openai-costs.ts', 'OpenAI: costs', [

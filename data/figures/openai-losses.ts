@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, lessThan, moreThan, point, range } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, during, inferred, lessThan, moreThan, point, range, year } from 'slidev-addon-sourced-figures'
 
 /** What OpenAI loses, by yardstick: net loss, an investor's share of it, and cash burned are three different things. */
 export const openaiLosses = defineFigures('data/figures/openai-losses.ts', 'OpenAI: losses and cash', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, moreThan, point, range } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, during, inferred, moreThan, point, range, year } from 'slidev-addon-sourced-figures'
 
 /** What OpenAI takes in. A run-rate is a month times twelve; it is never drawn as one series with booked revenue. */
 export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'OpenAI: revenue', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, moreThan, point } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, during, inferred, moreThan, point, year } from 'slidev-addon-sourced-figures'
 
 /** Who uses OpenAI’s products, and who pays. */
 export const openaiUsers = defineFigures('data/figures/openai-users.ts', 'OpenAI: users and customers', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred, year } from '../../addon/model/period'
-import { point, range } from '../../addon/model/quantity'
+import { asOf, cite, defineFigures, inferred, point, range, year } from 'slidev-addon-sourced-figures'
 
 /** What Oracle has riding on OpenAI: the contract, the debt taken on for it, and the new money that it needs. */
 export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', 'Oracle’s exposure', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, add, atMost, divide, limit, moreThan, multiply, point, subtract, times } from '../../addon/model/quantity'
+import { about, add, asOf, atMost, cite, defineFigures, derive, divide, during, inferred, limit, moreThan, multiply, point, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /**
  * What later reports say, from February to early July 2026: the figures that `outcomes.ts` sets beside the claims of

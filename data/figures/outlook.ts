@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred } from '../../addon/model/period'
-import { point } from '../../addon/model/quantity'
+import { asOf, cite, defineFigures, inferred, point } from 'slidev-addon-sourced-figures'
 
 /** What the articles say of the market to come, beyond the dates and plans of the other modules. */
 export const outlook = defineFigures('data/figures/outlook.ts', 'The outlook', [

@@ -1,6 +1,4 @@
-import { cite, defineFigures, derive } from '../../addon/model/figure'
-import { asOf, during, inferred, year } from '../../addon/model/period'
-import { about, divide, multiply, point, range } from '../../addon/model/quantity'
+import { about, asOf, cite, defineFigures, derive, divide, during, inferred, multiply, point, range, year } from 'slidev-addon-sourced-figures'
 
 /**
  * What public reports add where an article is wrong or leaves a gap. They are never mixed with the figures of the

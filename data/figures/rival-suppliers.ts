@@ -1,6 +1,4 @@
-import { cite, defineFigures } from '../../addon/model/figure'
-import { asOf, inferred, year } from '../../addon/model/period'
-import { atLeast, point } from '../../addon/model/quantity'
+import { asOf, atLeast, cite, defineFigures, inferred, point, year } from 'slidev-addon-sourced-figures'
 
 /** What OpenAI’s other suppliers of chips can offer, and what it costs to turn to them. */
 export const rivalSuppliers = defineFigures('data/figures/rival-suppliers.ts', 'Rival suppliers of chips', [

@@ -1,11 +1,10 @@
-import { cite } from '../../addon/model/figure'
-import { defineStatements } from '../../addon/model/statement'
+import { cite, defineRecords } from 'slidev-addon-sourced-figures'
 
 /**
  * What the five articles assert in their own voice, where words and not a figure are in dispute. The date is that of
  * the article, or of its latest event.
  */
-export const articleClaims = defineStatements([
+export const articleClaims = defineRecords('statement', 'data/records/article-claims.ts', [
 
   // Is the deal dead?
   {

@@ -1,10 +1,10 @@
-import { defineDisputes } from '../../addon/model/dispute'
+import { defineRecords } from 'slidev-addon-sourced-figures'
 
 /**
  * Questions that the articles answer differently, and what the talk makes of them. Where an outside report is the
  * counterpart, its figure is among the claims, and the report is named.
  */
-export const disputes = defineDisputes([
+export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
 
   // OpenAI’s money
   {

@@ -1,8 +1,7 @@
-import { defineEvents } from '../../addon/model/event'
-import { cite } from '../../addon/model/figure'
+import { cite, defineRecords } from 'slidev-addon-sourced-figures'
 
 /** What happened from the handshake to the last word that the articles tell of, and what 2026 was to bring. */
-export const events = defineEvents([
+export const events = defineRecords('event', 'data/records/events.ts', [
   {
     id: 'event.nvidia-openai.signing',
     date: '2025-09-22',

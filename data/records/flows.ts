@@ -1,11 +1,10 @@
-import { cite } from '../../addon/model/figure'
-import { defineFlows } from '../../addon/model/flow'
+import { cite, defineRecords } from 'slidev-addon-sourced-figures'
 
 /**
  * What goes round in the loop of capital. Nodes and their roles are those of the table in article 001; where an
  * article gives an amount for an arrow, its figures are named, and an arrow without any is as the table has it.
  */
-export const flows = defineFlows([
+export const flows = defineRecords('flow', 'data/records/flows.ts', [
   {
     id: 'flow.capital-loop',
     label: 'The loop of capital',

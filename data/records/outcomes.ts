@@ -1,11 +1,11 @@
-import { AS_OF } from './as-of'
-import { defineOutcomes } from '../../addon/model/outcome'
+import { defineRecords } from 'slidev-addon-sourced-figures'
+import { asOf } from './as-of'
 
 /**
  * What became of the claims, as known in early July 2026 (`as-of.ts`). The claim is a figure, event or statement of the
  * articles, the outcome later figures of one dimension with it. "Open" means open on the last day known.
  */
-export const outcomes = defineOutcomes([
+export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
 
   // The round
   {
@@ -318,7 +318,7 @@ export const outcomes = defineOutcomes([
     label: 'The bondholders’ suit',
     claim: 'event.oracle.bondholder-suit',
     outcome: [],
-    asOf: AS_OF.outcomes,
+    asOf: asOf.outcomes.date,
     sources: ['insurance-journal-2026-01-15', 'reuters-2026-01-14'],
     confidence: 'high',
     verdict: 'open',

@@ -1,10 +1,11 @@
-import type { Source } from '../../addon/model/source'
+import { defineRecords } from 'slidev-addon-sourced-figures'
 
 /** The five articles that the talk is about. */
-export const articles = [
+export const articles = defineRecords('article', 'data/records/sources.ts', [
   {
     id: '000',
     kind: 'article',
+    name: 'Developer blog',
     outlet: 'Developer blog',
     title: 'Nvidia 和 OpenAI 的一千億美金交易，黃了',
     titleEn: 'The hundred-billion-dollar deal between Nvidia and OpenAI has fallen through',
@@ -16,6 +17,7 @@ export const articles = [
   {
     id: '001',
     kind: 'article',
+    name: 'Creati.ai',
     outlet: 'Creati.ai',
     title: '1,000 億美元交易的幻象:拆解 Nvidia 與 OpenAI 的關係重啟',
     titleEn: 'The mirage of a hundred-billion-dollar deal: taking apart the reset between Nvidia and OpenAI',
@@ -27,6 +29,7 @@ export const articles = [
   {
     id: '002',
     kind: 'article',
+    name: 'Shenshui',
     outlet: 'Shenshui Finance',
     author: '何離 (He Li)',
     titleEn: 'No title in the archived text; working title: Nvidia’s largest investment, shrunk',
@@ -38,6 +41,7 @@ export const articles = [
   {
     id: '003',
     kind: 'article',
+    name: 'NetEase',
     outlet: 'NetEase Intelligence',
     author: '小小 (Xiao Xiao)',
     titleEn: 'No title in the archived text; it opens with Huang’s words that there is no drama',
@@ -49,6 +53,7 @@ export const articles = [
   {
     id: '004',
     kind: 'article',
+    name: 'the essay',
     outlet: 'Unsigned essay',
     title: '1000亿融资告吹:英伟达与OpenAI“分手”背后的AI权力大洗牌',
     titleEn: 'The hundred-billion-dollar financing collapses: the reshuffle of power in AI behind the break-up of Nvidia and OpenAI',
@@ -57,13 +62,13 @@ export const articles = [
     stance: 'a break-up',
     reliability: 'The weakest: stale figures, cause and effect out of order, one claim against all the others.',
   },
-] as const satisfies readonly Source[]
+])
 
 /**
  * Public reports from outside the articles, oldest first: some check what an article says, some tell what came later.
  * Most were read at second hand (`via`). Only their figures are kept, never mixed with those of the five.
  */
-export const reports = [
+export const reports = defineRecords('report', 'data/records/sources.ts', [
   {
     id: 'nyt-2024-09-29',
     kind: 'report',
@@ -620,6 +625,4 @@ export const reports = [
     url: 'https://www.equiti.com/sc-en/news/trade-reviews/oracle-suffers-worst-week-since-dot-com-crash-as-ai-spending-fears-deepen/',
     confidence: 'medium',
   },
-] as const satisfies readonly Source[]
-
-export const sources: readonly Source[] = [...articles, ...reports]
+])

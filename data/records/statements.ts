@@ -1,11 +1,10 @@
-import { cite } from '../../addon/model/figure'
-import { defineStatements } from '../../addon/model/statement'
+import { cite, defineRecords } from 'slidev-addon-sourced-figures'
 
 /**
  * Who said what, in our own words. What was said in private stands with whoever reported it. Dates of Huang's words
  * of the weekend are split by later reports: 31 January and 1 February, both in Taipei.
  */
-export const statements = defineStatements([
+export const statements = defineRecords('statement', 'data/records/statements.ts', [
 
   // At the signing
   {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Deck } from './support/deck'
+import type { Deck } from '../../addon/browser/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../addon/browser/launch'
 import { auditSlide, recordCanvasText } from './audit'

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
+import type { Deck } from '../../addon/browser/deck'
 import type { Fault } from './audit'
-import type { Deck } from './support/deck'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { auditSlide, recordCanvasText } from './audit'
-import { openDeck, openPage, showSlide, slideReady } from './support/deck'
 import { ROOT } from './support/project'
 
 const PICTURES = path.join(ROOT, 'exports', 'faults')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cut } from '../../addon/charts/paint'
 import { cashPlan, monthsAfter, monthsBetween, roughDate } from '../../components/economics/cash-plan'
 import { powersOfTen } from '../../components/economics/commitments-chart'
-import { cut } from '../../addon/charts/paint'
 import { indexed } from '../../components/economics/revenue-compute-chart'
 import { openPart, roundParts } from '../../components/economics/round-parts'
 import { figure } from '../../data'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { RETREAT, SIGNED, timelineLanes, WEEK, WIDTH } from '../../components/opening/deal-timeline-lanes'
-import { placeLabels, shareHeight, spreadSameDay } from '../../components/opening/deal-timeline-layout'
 import { inTwoLines, textWidth } from '../../addon/diagrams/text-width'
 import { dayX, eachDay, monthStarts, stretch, stretchX } from '../../addon/diagrams/time-scale'
+import { RETREAT, SIGNED, timelineLanes, WEEK, WIDTH } from '../../components/opening/deal-timeline-lanes'
+import { placeLabels, shareHeight, spreadSameDay } from '../../components/opening/deal-timeline-layout'
 
 const autumn = { first: '2025-09-21', last: '2025-09-30', left: 0, right: 100 }
 const week = { first: '2026-02-01', last: '2026-02-02', left: 120, right: 220 }

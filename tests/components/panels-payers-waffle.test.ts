@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellSize, waffleCells } from '../../components/economics/payers-waffle-layout'
 import { atLeast, point } from '../../addon/model/quantity'
+import { cellSize, waffleCells } from '../../components/economics/payers-waffle-layout'
 
 const GRID = { columns: 20, rows: 5, width: 595, height: 322, gap: 5 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { barParts, hatchPath, paintOf, tornOutline } from '../../components/shared/scaled-bar'
 import { atMost, moreThan, point, range } from '../../addon/model/quantity'
+import { barParts, hatchPath, paintOf, tornOutline } from '../../components/shared/scaled-bar'
 
 describe('bars to scale', () => {
   it('draws a range as its sure part and the stretch beyond it', () => {

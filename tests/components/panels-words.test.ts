@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceRow } from '../../addon/evidence/evidence-row'
+import { proseIds } from '../../addon/model/prose'
 import { AGAINST_ORACLE } from '../../components/exposure/claim-evidence'
+import { printedRunwayInMonths, verdictCount } from '../../components/opening/takeaways'
 import { DOCUMENT_NAMES } from '../../components/promise/document-words'
-import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/unwinding/quote-strip'
-import { CAUSES, surenessOf, voiceOf } from '../../components/unwinding/retreat-causes'
 import { saying } from '../../components/shared/sayings'
 import { sourceTags } from '../../components/shared/source-tags'
-import { printedRunwayInMonths, verdictCount } from '../../components/opening/takeaways'
+import { PRIVATE_REMARKS, PUBLIC_REMARKS, quoteStrip } from '../../components/unwinding/quote-strip'
+import { CAUSES, surenessOf, voiceOf } from '../../components/unwinding/retreat-causes'
 import { articles, isFigureId } from '../../data'
-import { proseIds } from '../../addon/model/prose'
 
 describe('remarks in time', () => {
   it('goes from 31 January to 4 February, with a gap after the first', () => {

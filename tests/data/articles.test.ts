@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { articleClaims, articles, events, figures, flows, statements } from '../../data'
 import { articleProblems, citedBy, readArticles, standsOn } from '../../addon/cli/data/articles'
+import { articleClaims, articles, events, figures, flows, statements } from '../../data'
 
 const archive = new Map([['100', { file: '100_x.txt', lines: ['---', '從千億到1200億美元,', '計劃投資200億美元', ''] }]])
 const cited = (asPrinted: string, line?: number, source = '100') => [{ id: 'acme.revenue', source, asPrinted, line }]

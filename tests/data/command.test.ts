@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { figures } from '../../data'
 import { benchData, tenfoldData } from '../../addon/bench/data'
 import { parseDataOptions } from '../../addon/cli/data/options'
+import { figures } from '../../data'
 
 /** A copy of what the command needs, so that its data can be spoilt and its output read. */
 let copy: string

@@ -1,9 +1,9 @@
 import type { Figure } from '../../addon/model/figure'
 import { describe, expect, it } from 'vitest'
-import { figures } from '../../data'
+import { summarise, summaryText } from '../../addon/cli/data/summary'
 import { figuresCsv, figuresJson } from '../../addon/model/exports'
 import { atMost, divide, moreThan, point, range } from '../../addon/model/quantity'
-import { summarise, summaryText } from '../../addon/cli/data/summary'
+import { figures } from '../../data'
 
 const floor: Figure = {
   id: 'acme.revenue',

@@ -9,8 +9,8 @@ import { parseExportOptions, parseRange } from '../../addon/print/options'
 import { replaceFile, replaceFolder, reserve } from '../../addon/print/output'
 import { bookmarks } from '../../addon/print/pdf-file'
 import { formatRange } from '../../addon/print/print-page'
-import { meantCharacters } from '../../addon/print/to-unicode'
 import { serve } from '../../addon/print/serve'
+import { meantCharacters } from '../../addon/print/to-unicode'
 
 const folder = cacheFolder('fixtures/export-units')
 const at = (...parts: string[]): string => path.join(folder, ...parts)

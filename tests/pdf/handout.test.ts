@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { Deck } from '../browser/support/deck'
+import type { Deck } from '../../addon/browser/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDeck, openPage } from '../../addon/browser/deck'
 import { printHandout } from '../../addon/print/handout'
-import { openDeck, openPage } from '../browser/support/deck'
 import { bitmaps, outlineOf, pageText, readPdf, squeeze } from './support'
 
 let deck: Deck

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPage, slideReady } from '../../addon/browser/deck'
 import { launchBrowser } from '../../addon/browser/launch'
 import { cacheFolder } from '../../addon/cli/cache'
 import { ensureBuilt } from '../../addon/print/build'
 import { auditSlide } from '../browser/audit'
 import { runScript } from '../browser/support/command'
-import { openPage, slideReady } from '../browser/support/deck'
 import { ROOT } from '../browser/support/project'
 
 const folder = cacheFolder('test-portable')

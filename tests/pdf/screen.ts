@@ -1,5 +1,5 @@
-import type { Deck } from '../browser/support/deck'
-import { moveToSlide, openPage, showSlide } from '../browser/support/deck'
+import type { Deck } from '../../addon/browser/deck'
+import { moveToSlide, openPage, showSlide } from '../../addon/browser/deck'
 
 export interface ScreenChart {
   name: string

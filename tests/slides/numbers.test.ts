@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { events, figures } from '../../data'
 import { numberProblems, slidesPassage, templatePassage } from '../../addon/lint/no-typed-numbers'
 import { advice, findNumbers } from '../../addon/lint/numbers'
+import { events, figures } from '../../data'
 
 describe('numbers that are typed by hand', () => {
   it.each([

@@ -1,5 +1,6 @@
-import type { Figure, FigureModule } from '../../model/figure'
-import type { Source } from '../../model/source'
+import type { Figure } from '../../model/figure'
+import type { AnyTalk } from '../../model/talk'
+import { figuresOf, sourcesOf } from '../../model/talk'
 
 /** A group of counts under one heading: name and number, in the order in which they are to be read. */
 export type Counts = readonly (readonly [name: string, count: number])[]
@@ -15,28 +16,21 @@ function kindOf({ quantity }: Figure): string {
   return quantity.kind === 'bound' ? (quantity.op === 'atLeast' ? 'bound, at least' : 'bound, at most') : quantity.kind
 }
 
-export interface SummaryInput {
-  modules: readonly FigureModule[]
-  figures: readonly Figure[]
-  sources: readonly Source[]
-  /** Further kinds of record, by name. */
-  records: Readonly<Record<string, readonly unknown[]>>
-}
-
 /** Counts by subject, article (figures that cite it), status and kind of quantity; then the other records. */
-export function summarise({ modules, figures, sources, records }: SummaryInput): Record<string, Counts> {
+export function summarise(talk: AnyTalk): Record<string, Counts> {
+  const [figures, sources] = [figuresOf(talk), sourcesOf(talk)]
   // Articles count one by one; the many outside reports count as one.
-  const articles = new Map(sources.flatMap(source => source.kind === 'article' ? [[source.id, `${source.id} ${source.outlet}`] as const] : []))
+  const articles = new Map(sources.flatMap(source => source.kind === 'article' ? [[source.id, `${source.id} ${source.name}`] as const] : []))
   const cited = figures.flatMap(({ citations }) => [...new Set(citations.map(({ source }) => articles.get(source) ?? 'outside reports'))])
   return {
-    'subject': modules.filter(module => module.figures.length > 0).map(module => [module.subject, module.figures.length]),
+    'subject': talk.modules.filter(module => module.figures.length > 0).map(module => [module.subject, module.figures.length]),
     'article cited': tally(cited, [...articles.values()]),
     'status': tally(figures.map(({ status }) => status), ['reported', 'announced', 'projected', 'estimated', 'denied', 'derived']),
     'kind of quantity': [
       ...tally(figures.map(kindOf), ['point', 'range', 'bound, at least', 'bound, at most']),
       ['of these “about”', figures.filter(({ quantity }) => quantity.approximate).length],
     ],
-    'records': [['figures', figures.length], ...Object.entries(records).map(([name, list]) => [name, list.length] as const)],
+    'records': [['figures', figures.length], ...tally(talk.records.flatMap(({ kind, records }) => records.map(() => `${kind}s`)))],
   }
 }
 

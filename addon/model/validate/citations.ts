@@ -1,11 +1,10 @@
 import type { Quantity } from '../quantity'
 import type { Citation } from '../schema'
-import type { Unit } from '../units'
+import type { UnitDefinition } from '../units'
 import type { FigureRecord, Known } from './known'
 import type { Entry, Problem } from './problem'
 import { readNumeral } from '../numerals'
 import { ends } from '../quantity'
-import { unitDefinition } from '../units'
 import { closeTo, significantDigits } from './digits'
 import { show } from './problem'
 
@@ -15,7 +14,7 @@ import { show } from './problem'
  * Ends must be equal in base units (the token of a derived figure may be rounded), a named unit must be of the same
  * dimension, and a bound or an "about" must be on both sides.
  */
-export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: Unit, isDerived = false): { found: string, allowed: string } | undefined {
+export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: UnitDefinition, isDerived = false): { found: string, allowed: string } | undefined {
   let reading
   try {
     reading = readNumeral(citation.asPrinted)
@@ -23,7 +22,7 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
   catch (error) {
     return { found: (error as Error).message, allowed: 'a token that reads as the quantity, or an exception with its reason' }
   }
-  const { dimension, scale, prefix } = unitDefinition(unit)
+  const { dimension, scale, prefix } = unit
   const wanted = ends(quantity).map(value => value * scale)
   const read = [...new Set([reading.low, reading.high])]
   const agrees = read.length === wanted.length && read.every((value, i) => closeTo(value, wanted[i]!) || (isDerived && closeTo(value, Number(wanted[i]!.toPrecision(significantDigits(value))))))
@@ -33,7 +32,7 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
   const isCount = dimension === 'people' || dimension === 'things'
   const fits = named === undefined || named === dimension || (named === 'money' && prefix === '$') || (isCount && (named === 'people' || named === 'things')) || (named === 'power' && dimension === 'intensity')
   if (!fits)
-    return { found: `"${citation.asPrinted}", a token of ${named}`, allowed: `a token of ${dimension}, as the unit ${unit} says` }
+    return { found: `"${citation.asPrinted}", a token of ${named}`, allowed: `a token of ${dimension}, as its unit, ${unit.label}, says` }
   if (isDerived)
     return undefined
   const op = quantity.kind === 'bound' ? quantity.op : undefined
@@ -86,7 +85,7 @@ export function citationProblems({ module, record: figure }: Entry<FigureRecord>
   const where = { module, id: figure.id }
   const tokens = figure.citations.flatMap((citation, i): Problem[] => {
     const disagreement = known.sourceIds.has(citation.source) && citation.exception === undefined
-      && tokenDisagreement(citation, figure.quantity, figure.unit, figure.status === 'derived')
+      && tokenDisagreement(citation, figure.quantity, known.units[figure.unit]!, figure.status === 'derived')
     return disagreement ? [{ ...where, field: `citations.${i}.asPrinted`, ...disagreement }] : []
   })
   return [...placeProblems(figure.citations, where, known), ...tokens, ...provenanceProblems(figure, module, known)]

@@ -1,5 +1,6 @@
 import type { DerivedFigure, SourcedFigure } from '../figure'
-import type { Source } from '../source'
+import type { Source } from '../record'
+import type { UnitDefinition } from '../units'
 import type { Problem } from './problem'
 
 export type FigureRecord = SourcedFigure | DerivedFigure
@@ -7,6 +8,8 @@ export type RecordKind = 'figure' | 'event' | 'statement' | 'flow' | 'dispute' |
 
 /** What the data holds, for records that name one another. */
 export interface Known {
+  /** The talk's units, by key. */
+  readonly units: Readonly<Record<string, UnitDefinition>>
   /** Every id with the kind of its record, broken ones included: a broken record is its own problem, not its user's. */
   readonly kinds: ReadonlyMap<string, RecordKind>
   /** Figures whose shape is sound. */

@@ -1,17 +1,12 @@
-import type { Dispute } from '../dispute'
-import type { TimelineEvent } from '../event'
-import type { Flow } from '../flow'
-import type { Outcome } from '../outcome'
-import type { Statement } from '../statement'
+import type { Dispute, Flow, Outcome, Statement, TimelineEvent } from '../record'
 import type { Known } from './known'
 import type { Entry, Problem } from './problem'
-import { UNITS } from '../units'
 import { isLater, placeProblems } from './citations'
 import { unknownIds, unknownReports } from './known'
 import { proseProblems } from './prose'
 
 function dimensionsOf(ids: readonly string[], known: Known): string[] {
-  return [...new Set(ids.flatMap(id => known.figures.get(id)?.unit ?? []).map(unit => UNITS[unit].dimension))]
+  return [...new Set(ids.flatMap(id => known.figures.get(id)?.unit ?? []).map(unit => known.units[unit]!.dimension))]
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -1,0 +1,36 @@
+/** A slide as Slidev knows it, as far as the end of the talk is concerned. */
+export interface SlideLike { no: number, meta: { layout?: unknown } }
+
+/** Where the talk stands. */
+export interface Position { slide: number, clicks: number, clicksTotal: number }
+
+/** The number of the talk’s last slide: the one before the back matter, or the last of all. */
+export function lastOfTalk(slides: readonly SlideLike[]): number {
+  return (slides.find(({ meta }) => meta.layout === 'spare')?.no ?? slides.length + 1) - 1
+}
+
+/**
+ * True where a step forward would leave the talk for its back matter, which a presenter never means. A step is a click
+ * or, with `wholeSlide`, a slide.
+ */
+export function stopsAtEnd({ slide, clicks, clicksTotal }: Position, slides: readonly SlideLike[], wholeSlide = false): boolean {
+  const last = lastOfTalk(slides)
+  return slide === last && last < slides.length && (wholeSlide || clicks >= clicksTotal)
+}
+
+/** Where the talk was left for the back matter. */
+let left: { slide: number, clicks: number } | undefined
+
+/**
+ * Where the key for the back matter leads: from the talk to the first page of the back matter, from there back to where
+ * the talk was left, or to its last slide. Undefined where there is no back matter.
+ */
+export function backmatterJump({ slide, clicks }: Position, slides: readonly SlideLike[]): { slide: number, clicks: number } | undefined {
+  const last = lastOfTalk(slides)
+  if (last === slides.length)
+    return undefined
+  if (slide > last)
+    return left ?? { slide: last, clicks: 0 }
+  left = { slide, clicks }
+  return { slide: last + 1, clicks: 0 }
+}

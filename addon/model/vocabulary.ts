@@ -1,0 +1,25 @@
+import type { UnitDefinition } from './units'
+
+/** A company or another party of the talk: its name, and its colour on light and on dark, with which nothing else is drawn. */
+export interface Party {
+  name: string
+  light: string
+  dark: string
+}
+
+/** The words of one talk: what the model takes for a unit, a measure, a lane of the timeline or a party. */
+export interface Vocabulary {
+  /** The closed set of units, by key: a figure with any other is refused. */
+  readonly units: Readonly<Record<string, UnitDefinition>>
+  /** What is measured, by key, with its meaning. Two measures never share a series. */
+  readonly measures: Readonly<Record<string, string>>
+  /** Lanes of the timeline. */
+  readonly lanes: readonly string[]
+  /** Who is drawn in a colour of its own; the key is the name of the CSS variable. */
+  readonly parties: Readonly<Record<string, Party>>
+}
+
+/** Declares the words of a talk and keeps their keys as literal types. Register it: see {@link Register}. */
+export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
+  return vocabulary
+}

@@ -1,0 +1,28 @@
+import type { RecordKind, RecordOf, Source } from './model/record'
+import type { RecordBy, RecordId } from './model/register'
+import records from '#talk/records'
+
+/**
+ * The records of the talk that are no figures, and what stands behind its figures. A slide that shows none of them does
+ * not load this module.
+ */
+export const articles = records.article
+export const reports = records.report
+export const events = records.event
+export const statements = records.statement
+export const disputes = records.dispute
+export const outcomes = records.outcome
+export const flows = records.flow
+
+/** Articles first, then reports. */
+export const sources: readonly Source[] = [...articles, ...reports]
+
+const byId: ReadonlyMap<string, RecordOf[RecordKind]> = new Map(Object.values(records).flat().map(record => [record.id, record]))
+
+/** The record of an id, of whatever kind. Throws a RangeError for an id that untyped code made up. */
+export function record<Id extends RecordId>(id: Id): RecordBy<Id> {
+  const found = byId.get(id)
+  if (!found)
+    throw new RangeError(`no record has the id "${id}"`)
+  return found as RecordBy<Id>
+}

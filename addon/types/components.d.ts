@@ -1,0 +1,16 @@
+/** The addon’s components, as slides and templates see them. */
+import 'vue'
+
+declare module 'vue' {
+  interface GlobalComponents {
+    DataProse: typeof import('../components/DataProse.vue').default
+    Fig: typeof import('../components/Fig.vue').default
+    FigurePanel: typeof import('../components/FigurePanel.vue').default
+    FigureTable: typeof import('../components/FigureTable.vue').default
+    SlideFooter: typeof import('../components/SlideFooter.vue').default
+    SlideFrame: typeof import('../components/SlideFrame.vue').default
+    SourceLine: typeof import('../components/SourceLine.vue').default
+    StatusMark: typeof import('../components/StatusMark.vue').default
+    When: typeof import('../components/When.vue').default
+  }
+}

@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite'
+import { ADDON } from './load-talk'
+
+/**
+ * How Vite treats the addon and what it is made of: one copy of it, compiled with the talk, and the packages of its
+ * charts made ready before a page asks for them.
+ */
+export function addonConfig(): Plugin {
+  return {
+    name: 'talk:addon-config',
+    config: () => ({
+      // An error in the page is printed in the terminal, and shown over the talk (last-good.ts).
+      server: { host: 'localhost', forwardConsole: { unhandledErrors: true, logLevels: ['error'] } },
+      optimizeDeps: {
+        exclude: [ADDON, `${ADDON}/client`, `${ADDON}/records`],
+        include: [`${ADDON} > chart.js`, `${ADDON} > vue-chartjs`],
+      },
+    }),
+  }
+}

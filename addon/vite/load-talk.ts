@@ -1,0 +1,26 @@
+import type { AnyTalk } from '../model/talk'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+/** The name by which a talk imports the addon, and the folder of this one. */
+export const ADDON = 'slidev-addon-sourced-figures'
+export const ADDON_ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+
+/** Where a talk keeps its data. */
+export const DATA = 'data/index.ts'
+
+/**
+ * Loads the talk of a project, anew each time.
+ *
+ * @param root the project’s folder
+ * @throws what its modules throw when they are loaded
+ */
+export async function loadTalk(root: string): Promise<AnyTalk> {
+  const { module } = await runnerImport<{ default: AnyTalk }>(path.join(root, DATA), {
+    root,
+    logLevel: 'silent',
+    resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
+  })
+  return module.default
+}
