@@ -12,6 +12,12 @@ export function tilesOf(billion: number): number {
   return billion / TILE.billion
 }
 
+/** The tiles that an amount in billions fills, each with the part of it that is drawn: 25 is two whole ones and a half. */
+export function tileShares(billion: number): number[] {
+  const tiles = tilesOf(billion)
+  return Array.from({ length: Math.ceil(tiles) }, (_, i) => round(Math.min(1, tiles - i)))
+}
+
 /** Size of a field of tiles, without the gap behind the last column and under the last row. */
 export function fieldSize(columns: number, rows: number): { width: number, height: number } {
   return {
