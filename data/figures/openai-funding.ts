@@ -1,4 +1,4 @@
-import { asOf, atLeast, cite, defineFigures, floor, inferred, moreThan, point, range, year } from 'slidev-addon-sourced-figures'
+import { asOf, atLeast, cite, defineFigures, inferred, moreThan, point, range, year } from 'slidev-addon-sourced-figures'
 
 /** Money that OpenAI raises, at what value, and what it has promised to buy. Nvidia’s part stands with the Nvidia deal. */
 export const openaiFunding = defineFigures('data/figures/openai-funding.ts', 'OpenAI: funding and commitments', [

@@ -1,4 +1,4 @@
-import { add, asOf, cite, defineFigures, inferred, point, range, year } from 'slidev-addon-sourced-figures'
+import { asOf, cite, defineFigures, inferred, point, range, year } from 'slidev-addon-sourced-figures'
 
 /** What Oracle has riding on OpenAI: the contract, the debt that it had, and the new money that it looks for. */
 export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', 'Oracle’s exposure', [
