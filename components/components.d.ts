@@ -31,9 +31,11 @@ declare module 'vue' {
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
     Scorecard: typeof import('../components/epilogue/Scorecard.vue').default
     SourceTags: typeof import('../components/shared/SourceTags.vue').default
+    Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeChart: typeof import('../components/unwinding/StakeChart.vue').default
     StanceMark: typeof import('../components/shared/StanceMark.vue').default
     TakeawayTiles: typeof import('../components/opening/TakeawayTiles.vue').default
+    Tile: typeof import('../components/tiles/Tile.vue').default
     TimelineEventMark: typeof import('../components/opening/TimelineEventMark.vue').default
     TrancheStaircase: typeof import('../components/promise/TrancheStaircase.vue').default
     VerdictMark: typeof import('../components/shared/VerdictMark.vue').default

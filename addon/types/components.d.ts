@@ -11,6 +11,7 @@ declare module 'vue' {
     SlideFrame: typeof import('../components/SlideFrame.vue').default
     SourceLine: typeof import('../components/SourceLine.vue').default
     StatusMark: typeof import('../components/StatusMark.vue').default
+    SvgFig: typeof import('../components/SvgFig.vue').default
     When: typeof import('../components/When.vue').default
   }
 }
