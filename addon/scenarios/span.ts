@@ -28,8 +28,8 @@ export function thumbs({ low, high }: Span): number[] {
   return [...new Set([low, high].filter(Number.isFinite))]
 }
 
-const NUMBER = String.raw`[+−-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[+-]?\d+)?`
-const SPAN = new RegExp(`^(${NUMBER})(?:\\s*(?:–|—|\\.\\.|to|-)\\s*(${NUMBER}))?$`, 'i')
+const NUMBER = String.raw`[+−-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`
+const SPAN = new RegExp(`^(${NUMBER})(?:\\s*(?:[–—-]|\\.\\.|to)\\s*(${NUMBER}))?$`, 'i')
 const numberOf = (text: string) => Number(text.replace('−', '-').replaceAll(',', ''))
 
 /**

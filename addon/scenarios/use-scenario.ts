@@ -31,7 +31,7 @@ const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
 /** Ties a what-if to the address, to the other windows, and to the slide that it is on. */
 export function useScenario<A extends string, R extends string>(scenario: Scenario<A, R>): LiveScenario<A, R> {
-  const { isPresenter, isPrintMode, router, currentRoute } = useNav()
+  const { isPresenter, isPrintMode, router } = useNav()
   const { $renderContext } = useSlideContext()
   const { name } = scenario
   const talk = { figure, formatFigure }
@@ -39,7 +39,7 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
   const live = computed(() => !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
   const state = computed(() => readState(scenario as Scenario, live.value ? stateText(name) : undefined))
   const now = computed(() => study(scenario, state.value, talk))
-  const inAddress = () => String(currentRoute.value.query[name] ?? '')
+  const inAddress = () => String(router.currentRoute.value.query[name] ?? '')
 
   if (!isPrintMode.value) {
     connect(configs.title, () => isPresenter.value ? 'presenter' : 'viewer')
@@ -53,7 +53,7 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
       return void waiting.delete(name)
     waiting.set(name, setTimeout(() => {
       waiting.delete(name)
-      void router.replace({ query: { ...currentRoute.value.query, [name]: stateText(name) || undefined } })
+      void router.replace({ query: { ...router.currentRoute.value.query, [name]: stateText(name) || undefined } })
     }, ADDRESS_DELAY))
   }
 

@@ -70,8 +70,9 @@ export function bills({ contract, term, ramp }: Pick<CoverageInput, 'contract' |
 }
 
 /** The money for the contract from revenue in its years, as multiples of what today's revenue would bring. */
-const growthSum = (factor: number, { term, delay }: CoverageInput) =>
-  Array.from({ length: term }, (_, year) => factor ** (year + delay)).reduce((a, b) => a + b, 0)
+function growthSum(factor: number, { term, delay }: CoverageInput) {
+  return Array.from({ length: term }, (_, year) => factor ** (year + delay)).reduce((a, b) => a + b, 0)
+}
 
 /**
  * How far a customer's revenue and a raise pay for a contract.
