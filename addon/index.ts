@@ -5,6 +5,7 @@ import type {} from './types/slidev'
 
 export { cite, defineFigures, derive } from './model/figure'
 export type { Citation, DerivedFigure, Figure, FigureModule, SourcedFigure, Status } from './model/figure'
+export { defineJudgement } from './model/judgement'
 export { asOf, during, formatDate, formatPeriod, inferred, year } from './model/period'
 export type { Period } from './model/period'
 export { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from './model/quantity'

@@ -26,6 +26,7 @@ import { asOf } from './records/as-of'
 import { disputes } from './records/disputes'
 import { events } from './records/events'
 import { flows } from './records/flows'
+import { judgements } from './records/judgements'
 import { outcomes } from './records/outcomes'
 import { articles, reports } from './records/sources'
 import { statements } from './records/statements'
@@ -60,7 +61,7 @@ const talk = defineTalk({
     derivedMarket,
     derivedScenarios,
   ],
-  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes],
+  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes, judgements],
 })
 
 declare module 'slidev-addon-sourced-figures' {

@@ -7,7 +7,7 @@ import { idOf, show } from './problem'
 const AMOUNT = /\$\s?\d[\d,.]*(?:\s?(?:bn|tn|m|billion|trillion|million)\b)?|\d[\d,.]*\s?(?:%|×|per cent\b|(?:bn|tn|GW|billion|trillion|million|gigawatts?)\b)/i
 
 /** What is wrong with one piece of prose: a brace without its pair, an id that the data has not, an amount typed out. */
-function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
+export function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
   const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
   const words = text.replace(/\{[^{}]*\}/g, '')
   if (/[{}]/.test(words))
