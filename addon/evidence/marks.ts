@@ -21,7 +21,9 @@ const NAMES = Object.keys(MARKS) as MarkName[]
 /** How what has this status is drawn. Our own arithmetic is drawn as what it is about; its number carries a sign. */
 export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come'> {
   switch (status) {
-    case 'announced': return 'not-yet'
+    case 'announced':
+    case 'in-talks':
+      return 'not-yet'
     case 'estimated': return 'estimated'
     case 'projected': return 'projected'
     case 'denied': return 'denied'

@@ -7,6 +7,7 @@ declare module 'vue' {
     Fig: typeof import('../components/Fig.vue').default
     FigurePanel: typeof import('../components/FigurePanel.vue').default
     FigureTable: typeof import('../components/FigureTable.vue').default
+    MarkSign: typeof import('../components/MarkSign.vue').default
     SlideFooter: typeof import('../components/SlideFooter.vue').default
     SlideFrame: typeof import('../components/SlideFrame.vue').default
     SourceLine: typeof import('../components/SourceLine.vue').default
