@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceRow } from '../../addon/evidence/evidence-row'
-import { proseIds } from '../../addon/model/prose'
-import { AGAINST_ORACLE } from '../../components/exposure/claim-evidence'
-import { saying } from '../../components/shared/sayings'
 import { sourceTags } from '../../components/shared/source-tags'
-import { isFigureId } from '../../data'
 
 describe('what is printed', () => {
   it('stands in quotation marks for an article, and without them for a report, whose token is our note', () => {
     expect(evidenceRow('openai.booked-revenue.h1-2025').evidence).toEqual(['002 Shenshui Finance, line 23: “43億美元”'])
     expect(evidenceRow('outside.oracle.debt.2025-11').evidence).toEqual(['Reuters, 14 Jan 2026: about $108bn'])
-  })
-})
-
-describe('claim and evidence', () => {
-  it('says of the suit that it is older than the story, and names figures that exist', () => {
-    expect(AGAINST_ORACLE[0]!.caveat).toContain('before the story broke')
-    expect(AGAINST_ORACLE.flatMap(({ text }) => proseIds(text)).every(isFigureId)).toBe(true)
-  })
-
-  it('has a source for each', () => {
-    for (const { said, sources } of AGAINST_ORACLE)
-      expect(sourceTags([...said.flatMap(id => saying(id).citations), ...sources.map(source => ({ source }))])).not.toEqual([])
   })
 })
 
