@@ -1,10 +1,9 @@
-import type { ChartType, Element, PointOptions } from 'chart.js'
+import type { ChartType, Element } from 'chart.js'
 import type { FigureId } from '../model/register'
 import type { Ink } from './ink'
-import type { Box, Growth } from './paint'
+import type { Box, Growth, Point } from './paint'
 import { BarElement, PointElement } from 'chart.js'
 import { figure } from '../evidence/talk'
-import { interval } from '../model/quantity'
 import { inkOf, paint } from './ink'
 import { discShapes, figureShapes, intervalShapes } from './paint'
 
@@ -16,6 +15,8 @@ interface FigureOptions {
   shape?: 'bar' | 'interval'
   /** Which end of a bar the value is at; by default the upper or the right one. */
   growth?: Growth
+  /** Of a point, in pixels. */
+  radius?: number | readonly number[]
 }
 
 declare module 'chart.js' {
@@ -41,6 +42,7 @@ export class FigureBar extends BarElement {
   static override defaults = { ...(BarElement as unknown as { defaults: object }).defaults, figure: undefined, shape: 'bar', growth: undefined }
 
   declare options: BarElement['options'] & Marked
+  declare horizontal: boolean
 
   /** The box that the mark takes up on the canvas, now or at the end of its motion. */
   box(final = false): Box {
@@ -82,13 +84,13 @@ export class FigureBar extends BarElement {
 /** A point that is painted as its figure’s status says. */
 export class FigurePoint extends PointElement {
   static override id = 'figurePoint'
-  static override defaults = { ...(PointElement as unknown as { defaults: object }).defaults, figure: undefined }
+  static override defaults = { ...PointElement.defaults, figure: undefined }
 
-  declare options: PointOptions & { hitRadius: number } & Marked
+  declare options: PointElement['options'] & Marked
 
   /** The box that the mark takes up on the canvas, now or at the end of its motion. */
   box(final = false): Box {
-    const { x, y } = this.getProps(['x', 'y'], final)
+    const { x, y } = this.getProps(['x', 'y'], final) as Point
     const { radius } = this.options
     return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
   }
@@ -112,13 +114,6 @@ export class FigurePoint extends PointElement {
 export function markOf(element: Element): { figure: FigureId, box: Box } | undefined {
   const isMark = element instanceof FigureBar || element instanceof FigurePoint
   return isMark && element.options.figure ? { figure: element.options.figure, box: element.box(true) } : undefined
-}
-
-/** What a bar reaches over on its axis: from zero, or for an interval from the least that it may be. An open end is where it begins. */
-export function reach(id: FigureId, shape: FigureOptions['shape'] = 'bar'): [from: number, to: number] {
-  const { low, high } = interval(figure(id).quantity)
-  const [from, to] = [low, Number.isFinite(high) ? high : low]
-  return [shape === 'bar' ? 0 : from, to]
 }
 
 function ring({ ctx, theme }: Ink, { left, right, top, bottom }: Box): void {

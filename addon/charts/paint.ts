@@ -139,14 +139,12 @@ function tornEdge({ left, right, top, bottom }: Box, growth: Growth): string {
   const [length, reach] = growth === 'up' ? [right - left, bottom - top] : [bottom - top, right - left]
   const teeth = Math.max(2, Math.round(length / (TOOTH * 2)))
   const depth = Math.min(TOOTH, reach / 2)
-  const points = Array.from({ length: teeth * 2 + 1 }, (_, i) => {
-    const [along, into] = [i * length / (teeth * 2), i % 2 ? depth : 0]
-    switch (growth) {
-      case 'up': return `${left + along} ${top + into}`
-      case 'right': return `${right - into} ${top + along}`
-      case 'left': return `${left + into} ${bottom - along}`
-    }
-  })
+  const place: Record<Growth, (along: number, into: number) => string> = {
+    up: (along, into) => `${left + along} ${top + into}`,
+    right: (along, into) => `${right - into} ${top + along}`,
+    left: (along, into) => `${left + into} ${bottom - along}`,
+  }
+  const points = Array.from({ length: teeth * 2 + 1 }, (_, i) => place[growth](i * length / (teeth * 2), i % 2 ? depth : 0))
   return `M${points.join('L')}`
 }
 

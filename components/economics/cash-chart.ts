@@ -24,7 +24,7 @@ export function cashChart(theme: ChartTheme, withStake = true): ChartConfigurati
   const top = plan.cash - plan.burn * plan.stake.month + plan.stake.high
   return {
     type: 'line',
-    data: { datasets: [{ label: 'cash', data: [{ x: 0, y: plan.cash }, { x: plan.empty, y: 0 }], figure: ['openai.cash', 'openai.runway'], borderColor: theme.openai, backgroundColor: theme.openai, borderWidth: 3.5, pointRadius: 6.5, clip: false }] },
+    data: { datasets: [{ label: 'cash', data: [{ x: 0, y: plan.cash }, { x: plan.empty, y: 0 }], figure: ['openai.cash', 'openai.runway'], borderColor: theme.openai, backgroundColor: theme.openai, borderWidth: 3.5, radius: 6.5, clip: false }] },
     options: {
       ...baseOptions({ top: 14, right: 34, bottom: 0 }),
       scales: {

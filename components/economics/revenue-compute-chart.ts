@@ -32,9 +32,9 @@ export function revenueComputeChart(theme: ChartTheme): ChartConfiguration<'line
     data: {
       labels: revenue.figures.map(yearOf),
       datasets: [
-        { ...line, label: 'revenue', data: indexed(revenue.figures), figure: ids(revenue.figures), borderColor: theme.openai, backgroundColor: theme.openai, pointRadius: [8, 5, 8] },
+        { ...line, label: 'revenue', data: indexed(revenue.figures), figure: ids(revenue.figures), borderColor: theme.openai, backgroundColor: theme.openai, radius: [8, 5, 8] },
         // The year between is an outside report's: a ring round the revenue that it meets.
-        { ...line, label: 'power', data: indexed(power.figures), figure: ids(power.figures), borderColor: theme.ink, backgroundColor: theme.ink, pointRadius: [5, 9, 8] },
+        { ...line, label: 'power', data: indexed(power.figures), figure: ids(power.figures), borderColor: theme.ink, backgroundColor: theme.ink, radius: [5, 9, 8] },
       ],
     },
     options: {
