@@ -62,15 +62,16 @@ export interface CardContent {
 }
 
 const VERDICTS: Record<Outcome['verdict'], string> = {
-  true: 'it came so',
-  higher: 'it came higher',
-  lower: 'it came lower',
-  depends: 'it depends on the yardstick',
-  partly: 'some of it came',
-  postponed: 'not at the time named',
-  open: 'open on the last day known',
-  reversed: 'it was reversed',
-  false: 'it did not come so',
+  'true': 'it came so',
+  'higher': 'it came higher',
+  'lower': 'it came lower',
+  'depends': 'it depends on the yardstick',
+  'partly': 'some of it came',
+  'not-comparable': 'not to be compared',
+  'postponed': 'not at the time named',
+  'open': 'open on the last day known',
+  'reversed': 'it was reversed',
+  'false': 'it did not come so',
 }
 
 const sourceById: ReadonlyMap<string, Source> = new Map(sources.map(source => [source.id, source]))

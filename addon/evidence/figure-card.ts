@@ -24,8 +24,9 @@ export function shownFigure(card: OpenCard): FigureId {
   return card.path.at(-1)!
 }
 
-const canTakeFocus = (value: unknown): value is HTMLElement | SVGElement =>
-  (value instanceof HTMLElement || value instanceof SVGElement) && value !== document.body
+function canTakeFocus(value: unknown): value is HTMLElement | SVGElement {
+  return (value instanceof HTMLElement || value instanceof SVGElement) && value !== document.body
+}
 
 /**
  * Opens the card of a figure, in this window.

@@ -85,7 +85,8 @@ export function indexRows(): IndexRow[] {
  * @param filter what is looked for
  * @param slidesOf gives the slides on which a figure stands
  */
-export function filterRows(rows: readonly IndexRow[], { search = '', party, status, source, slide }: IndexFilter, slidesOf: (id: FigureId) => readonly number[]): IndexRow[] {
+export function filterRows(rows: readonly IndexRow[], filter: IndexFilter, slidesOf: (id: FigureId) => readonly number[]): IndexRow[] {
+  const { search = '', party, status, source, slide } = filter
   const words = fold(search).split(' ').filter(Boolean)
   return rows.filter(row => words.every(word => row.text.includes(word))
     && (!party || row.parties.includes(party))
