@@ -3,7 +3,10 @@ import 'vue'
 
 declare module 'vue' {
   interface GlobalComponents {
+    Board: typeof import('../components/tiles/Board.vue').default
+    BoardText: typeof import('../components/tiles/BoardText.vue').default
     CashChart: typeof import('../components/economics/CashChart.vue').default
+    CashOutcome: typeof import('../components/epilogue/CashOutcome.vue').default
     ChipSuppliers: typeof import('../components/exposure/ChipSuppliers.vue').default
     ClaimEvidence: typeof import('../components/exposure/ClaimEvidence.vue').default
     CommitmentsChart: typeof import('../components/economics/CommitmentsChart.vue').default
@@ -11,13 +14,12 @@ declare module 'vue' {
     DealFlow: typeof import('../components/promise/DealFlow.vue').default
     DealTimeline: typeof import('../components/opening/DealTimeline.vue').default
     DocumentWords: typeof import('../components/promise/DocumentWords.vue').default
+    FourLosses: typeof import('../components/epilogue/FourLosses.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
     MarketGainChart: typeof import('../components/promise/MarketGainChart.vue').default
     MiniBars: typeof import('../components/shared/MiniBars.vue').default
     MoneyLoop: typeof import('../components/exposure/MoneyLoop.vue').default
     OracleChart: typeof import('../components/exposure/OracleChart.vue').default
-    OutcomeRows: typeof import('../components/epilogue/OutcomeRows.vue').default
-    OutcomeScale: typeof import('../components/epilogue/OutcomeScale.vue').default
     PanelFrame: typeof import('../components/shared/PanelFrame.vue').default
     PaperMark: typeof import('../components/shared/PaperMark.vue').default
     PayersWaffle: typeof import('../components/economics/PayersWaffle.vue').default
@@ -29,17 +31,20 @@ declare module 'vue' {
     RevenueComputeChart: typeof import('../components/economics/RevenueComputeChart.vue').default
     RoundChart: typeof import('../components/economics/RoundChart.vue').default
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
-    Scorecard: typeof import('../components/epilogue/Scorecard.vue').default
     SourceTags: typeof import('../components/shared/SourceTags.vue').default
     Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeChart: typeof import('../components/unwinding/StakeChart.vue').default
     StanceMark: typeof import('../components/shared/StanceMark.vue').default
+    TakeHome: typeof import('../components/epilogue/TakeHome.vue').default
     TakeawayTiles: typeof import('../components/opening/TakeawayTiles.vue').default
+    ThreeOfTen: typeof import('../components/epilogue/ThreeOfTen.vue').default
     Tile: typeof import('../components/tiles/Tile.vue').default
     TimelineEventMark: typeof import('../components/opening/TimelineEventMark.vue').default
     TrancheStaircase: typeof import('../components/promise/TrancheStaircase.vue').default
+    VerdictKey: typeof import('../components/verdict/VerdictKey.vue').default
     VerdictMark: typeof import('../components/shared/VerdictMark.vue').default
     VerdictMatrix: typeof import('../components/verdict/VerdictMatrix.vue').default
     WatchList: typeof import('../components/verdict/WatchList.vue').default
+    WhoWasRight: typeof import('../components/epilogue/WhoWasRight.vue').default
   }
 }
