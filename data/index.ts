@@ -7,6 +7,7 @@ import { derivedExposure } from './figures/derived-exposure'
 import { derivedLosses } from './figures/derived-losses'
 import { derivedMarket } from './figures/derived-market'
 import { derivedOpenai } from './figures/derived-openai'
+import { derivedScenarios } from './figures/derived-scenarios'
 import { marketMoves } from './figures/market-moves'
 import { microsoftExposure } from './figures/microsoft-exposure'
 import { nvidiaDeal } from './figures/nvidia-deal'
@@ -58,6 +59,7 @@ const talk = defineTalk({
     derivedDeal,
     derivedExposure,
     derivedMarket,
+    derivedScenarios,
   ],
   records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes, judgements],
 })
