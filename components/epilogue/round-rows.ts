@@ -13,7 +13,7 @@ export interface RowTile {
 /** Cuts an amount in tiles into whole tiles and parts, from where the one before it ends. */
 export function rowTiles(from: number, to: number, state: RowTile['state']): RowTile[] {
   const tiles: RowTile[] = []
-  for (let column = Math.floor(from); column < to; column++) {
+  for (let column = Math.floor(from); column < to && from < to; column++) {
     const start = Math.max(from - column, 0)
     tiles.push({ column, start, share: Math.min(to - column, 1) - start, state })
   }
@@ -44,6 +44,6 @@ export function roundRows(): RoundRow[] {
     row('Amazon', 'amazon', 'outcome.amazon.openai-stake.first', 'outcome.amazon.openai-stake.conditional'),
     row('Nvidia', 'nvidia', 'outcome.nvidia.openai-stake'),
     row('SoftBank', 'softbank', 'outcome.softbank.openai-stake'),
-    row('others', 'none', 'outcome.openai.funding-round.others'),
+    row('others', 'none', 'outcome.openai.funding-round.after-first-close'),
   ]
 }

@@ -142,8 +142,8 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     note: 'If all of that part is counted in the round. Committed is not received; others may have conditions too.',
   }),
   derive({
-    id: 'outcome.openai.funding-round.others',
-    label: 'OpenAI’s round, committed by others after the first close',
+    id: 'outcome.openai.funding-round.after-first-close',
+    label: 'OpenAI’s round, committed after the first close',
     quantity: point(12),
     unit: 'usd-bn',
     measure: 'funding-round',

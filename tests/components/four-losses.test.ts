@@ -1,6 +1,8 @@
 import { extent, figure } from 'slidev-addon-sourced-figures/client'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lossBars } from '../../components/epilogue/four-losses'
+
+vi.mock('@slidev/client', () => ({}))
 
 const bars = lossBars()
 /** Accounts are rounded to tens of millions, line by line. */

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { roundRows, rowTiles, tileX } from '../../components/epilogue/round-rows'
+
+vi.mock('@slidev/client', () => ({}))
 
 describe('an amount in tiles', () => {
   it('is cut where whole tiles end', () => {

@@ -1,6 +1,8 @@
 import { record } from 'slidev-addon-sourced-figures/records'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { unitStacks } from '../../components/epilogue/unit-stacks'
+
+vi.mock('@slidev/client', () => ({}))
 
 const cell = (column: string, mark: string) => ({ column, mark, says: mark, citations: [] })
 const row = (id: string, ...cells: ReturnType<typeof cell>[]) => ({ id, label: `about ${id}`, short: id, cells })

@@ -25,4 +25,3 @@ describe('the calendar of one year', () => {
     expect(momentStretch({ date: '2026-02-04', precision: 'day' }, line)).toEqual({ from: 134, to: 134 })
   })
 })
-
