@@ -869,7 +869,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   },
   derive({
     id: 'outcome.oracle.job-cuts',
-    label: 'Net fall of Oracle’s staff in a year',
+    label: 'Net fall of Oracle’s staff, May 2025 to May 2026',
     quantity: point(21_000),
     unit: 'people',
     measure: 'job-cuts',
