@@ -1,6 +1,20 @@
 import { defineAppSetup } from '@slidev/types'
+import { openCard, receiveFigure } from '../evidence/figure-card'
+import { openTwin } from '../evidence/figure-twin'
+import { onSentFigure } from '../evidence/send-figure'
+import { answerAddress, answerFigures } from './answer-figures'
+import { keepKeys } from './keep-keys'
+import { mountWhenOpen } from './mount-when-open'
+import { endTheTalk } from './talk-end'
 
 export default defineAppSetup(({ app, router }) => {
+  endTheTalk(app, router)
+  answerFigures()
+  answerAddress(router)
+  keepKeys()
+  onSentFigure(receiveFigure)
+  mountWhenOpen(app, openCard, () => import('../components/FigureCard.vue'))
+  mountWhenOpen(app, openTwin, () => import('../components/FigureTwin.vue'))
   if (import.meta.hot)
     void import('./keep-place').then(({ keepPlace }) => keepPlace(app, router))
 })
