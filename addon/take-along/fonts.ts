@@ -1,4 +1,6 @@
 async function dataAddress(address: string): Promise<string> {
+  if (address.startsWith('data:'))
+    return address
   const blob = await (await fetch(address)).blob()
   return await new Promise((resolve, reject) => {
     const reader = new FileReader()

@@ -2,12 +2,7 @@ import { configs } from '@slidev/client'
 import { formatDate } from '../model/period'
 import { fontsInUse } from './fonts'
 import { pictureSvg } from './picture-svg'
-
-/** The pictures of a slide that are to be seen: charts and drawings, each outermost one. */
-export function picturesOf(slide: Element | null): Element[] {
-  return [...slide?.querySelectorAll('[data-chart]') ?? []]
-    .filter(picture => !picture.parentElement!.closest('[data-chart]') && picture.checkVisibility())
-}
+import { picturesOf } from './pictures'
 
 const textOf = (element: Element | null) => element?.textContent?.replaceAll('\u00A0', ' ').replace(/\s+/g, ' ').trim() ?? ''
 
