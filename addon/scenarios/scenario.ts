@@ -69,8 +69,9 @@ export interface Scenario<A extends string = string, R extends string = string> 
   assumptions: Readonly<Record<A, Assumption>>
   cases: readonly [ScenarioCase<A>, ...ScenarioCase<A>[]]
   results: Readonly<Record<R, ResultDefinition<A>>>
-  /** The result that the ranking of assumptions goes by. */
+  /** The result that the ranking of assumptions goes by, and the ends of its scale. */
   ranked: NoInfer<R>
+  scale: readonly [number, number]
   /** What the model leaves out, for the slide. */
   leavesOut: readonly string[]
 }

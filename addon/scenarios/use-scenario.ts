@@ -21,8 +21,6 @@ export interface LiveScenario<A extends string, R extends string> {
   live: ComputedRef<boolean>
   set: (assumption: A, span: Span) => void
   choose: (id: string) => void
-  /** Goes back to the values of the case, or from a case without changes to the base. */
-  reset: () => void
 }
 
 /** How long an address waits for the last of many changes, in milliseconds: browsers limit how often it may change. */
@@ -72,6 +70,5 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
       change({ case: caseOf(scenario, state.value).id, changed: sameSpan(span, original) ? others : { ...others, [assumption]: span } })
     },
     choose: id => change({ case: id, changed: {} }),
-    reset: () => change({ ...(now.value.changed && { case: now.value.case.id }), changed: {} }),
   }
 }

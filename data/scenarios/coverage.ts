@@ -246,5 +246,6 @@ export const coverageScenario = defineScenario({
     },
   },
   ranked: 'ratio',
+  scale: [0, 100],
   leavesOut: ['interest on what is open', 'OpenAI’s other bills, which are what its share leaves', 'Oracle’s own costs, and that it may stop delivering'],
 })

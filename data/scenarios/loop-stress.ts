@@ -285,5 +285,6 @@ export const loopScenario = defineScenario({
     },
   },
   ranked: 'unpaid',
+  scale: [0, 300],
   leavesOut: ['revenue that grows', 'other suppliers and chips bought directly', 'interest, and the next round'],
 })

@@ -195,5 +195,6 @@ export const runwayScenario = defineScenario({
     },
   },
   ranked: 'months',
+  scale: [0, 120],
   leavesOut: ['commitments to buy computing power', 'debt and interest', 'the cash that a company must keep'],
 })
