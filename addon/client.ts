@@ -24,7 +24,7 @@ export { eventOf, figure, figures, figureText, formatFigure, isEventId, isFigure
 export { cellsOf } from './model/judgement'
 export type { FigureStyle } from './model/lookup'
 export { formatMoment } from './model/moment'
-export { formatDate, formatPeriod } from './model/period'
+export { dayOf, daysBetween, formatDate, formatPeriod, monthsAfter, monthsBetween, roughDate } from './model/period'
 export { fillProse, proseIds, proseParts } from './model/prose'
 export { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from './model/quantity'
 export type { Quantity } from './model/quantity'

@@ -1,9 +1,9 @@
 import type { Quantity } from 'slidev-addon-sourced-figures'
-import { about, add, asOf, atLeast, atMost, cite, defineFigures, derive, divide, during, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atLeast, atMost, cite, dayOf, daysBetween, defineFigures, derive, divide, during, figureIn, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { nvidiaDeal } from './nvidia-deal'
 
-const SIGNED = '2025-09-22'
-const HUANG_SPOKE = '2026-01-31'
-const DAY = 24 * 60 * 60 * 1000
+const SIGNED = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-plan'))
+const HUANG_SPOKE = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-stake.denied-size'))
 const MONTHS_A_DAY = 12 / 365.25
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
@@ -55,8 +55,8 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     measure: 'duration',
     period: during(SIGNED, HUANG_SPOKE),
     from: ['nvidia.openai-plan', 'nvidia.openai-stake.denied-size'],
-    formula: 'days from the date of the plan, 22 September 2025, to the date of the denial, 31 January 2026',
-    compute: () => point((Date.parse(HUANG_SPOKE) - Date.parse(SIGNED)) / DAY),
+    formula: 'days from the date of the plan to the date of the denial',
+    compute: () => point(daysBetween(SIGNED, HUANG_SPOKE)),
   }),
   derive({
     id: 'nvidia.months-since-signing.exact',

@@ -1,4 +1,9 @@
-import { about, add, asOf, atLeast, atMost, defineFigures, derive, divide, during, inferred, lessThan, limit, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atLeast, atMost, dayOf, defineFigures, derive, divide, during, figureIn, inferred, lessThan, limit, monthsBetween, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { nvidiaDeal } from './nvidia-deal'
+import { openaiLosses } from './openai-losses'
+
+const CASH_DAY = dayOf(figureIn(openaiLosses, 'openai.cash'))
+const STAKE_DAY = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-stake'))
 
 /** What follows from the articles’ figures of OpenAI’s costs, losses and cash. Yardsticks that differ are set side by side, never merged. */
 export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'Derived: OpenAI’s losses and cash', [
@@ -285,15 +290,38 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     note: 'An “if” with mixed dates: the cash is of mid-2025, the burn the “current” one of early 2026. Later reports have less burned in 2025.',
   }),
   derive({
+    id: 'openai.cash.months-to-stake',
+    label: 'From the balance of OpenAI’s cash to the report of Nvidia’s stake',
+    quantity: point(7),
+    unit: 'months',
+    measure: 'duration',
+    period: inferred(during(CASH_DAY, STAKE_DAY)),
+    from: ['openai.cash', 'nvidia.openai-stake'],
+    formula: 'months from the day of the balance to the day of the stake',
+    compute: () => point(monthsBetween(CASH_DAY, STAKE_DAY)),
+  }),
+  derive({
+    id: 'openai.runway.printed.months',
+    label: 'How long OpenAI’s cash lasts, as the article has it, in months',
+    quantity: lessThan(24),
+    unit: 'months',
+    measure: 'runway',
+    period: inferred(asOf('2026-01-31')),
+    from: ['openai.runway.printed'],
+    formula: 'years × 12',
+    compute: years => times(years, 12),
+    note: 'On condition of no new money; the article does not say from when.',
+  }),
+  derive({
     id: 'openai.runway.left',
     label: 'Months of that cash left at the end of January 2026, had it burned at that pace',
     quantity: about(point(5.5)),
     unit: 'months',
     measure: 'runway',
     period: inferred(asOf('2026-01-31')),
-    from: ['openai.runway'],
-    formula: 'runway from 30 June 2025 − the seven months to 31 January 2026',
-    compute: runway => subtract(runway, point(7)),
+    from: ['openai.runway', 'openai.cash.months-to-stake'],
+    formula: 'runway from the day of the cash − the months to the end of January 2026',
+    compute: subtract,
     note: 'An “if”: at the pace of early 2026, drawn back; no article gives the cash of that day.',
   }),
   derive({

@@ -1,4 +1,9 @@
-import { cite, defineRecords } from 'slidev-addon-sourced-figures'
+import { cite, dayOf, defineRecords, extent, figureIn, monthsAfter } from 'slidev-addon-sourced-figures'
+import { derivedLosses } from '../figures/derived-losses'
+import { openaiLosses } from '../figures/openai-losses'
+
+/** When the cash would be gone: as many months after its balance as the runway has. */
+const cashEnd = monthsAfter(dayOf(figureIn(openaiLosses, 'openai.cash')), extent(figureIn(derivedLosses, 'openai.runway').quantity))
 
 /** What happened from the handshake to the last word that the articles tell of, and what 2026 was to bring. */
 export const events = defineRecords('event', 'data/records/events.ts', [
@@ -206,7 +211,7 @@ export const events = defineRecords('event', 'data/records/events.ts', [
   },
   {
     id: 'event.openai.cash-end',
-    date: '2026-07-15',
+    date: cashEnd,
     precision: 'month',
     inferred: true,
     planned: true,
@@ -215,7 +220,7 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     detail: 'An “if” of ours, with no new money: {openai.cash} at {openai.cash-burn.monthly}, the pace of early 2026 drawn back to the end of June 2025, lasts {openai.runway}.',
     citations: [cite('002', '按當前每月近14億美元', 36)],
     figures: ['openai.cash', 'openai.cash-burn.monthly', 'openai.runway'],
-    derivedFrom: ['openai.runway'],
+    derivedFrom: ['openai.cash', 'openai.runway'],
   },
   {
     id: 'event.nvidia.first-gigawatt',

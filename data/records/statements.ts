@@ -15,7 +15,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
     setting: 'public',
     paraphrase: 'The project is the largest in the history of computing.',
     stance: 'affirm',
-    citations: [cite('002', '史上最大的計算項目', 8), cite('001', '史上最大的計算項目', 5)],
+    citations: [cite('002', '史上最大的計算項目', 8)],
     about: ['event.nvidia-openai.signing'],
   },
   {
