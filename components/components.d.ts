@@ -8,9 +8,14 @@ declare module 'vue' {
     ClaimEvidence: typeof import('../components/exposure/ClaimEvidence.vue').default
     CommitmentsChart: typeof import('../components/economics/CommitmentsChart.vue').default
     CopilotTable: typeof import('../components/exposure/CopilotTable.vue').default
+    CoverageChart: typeof import('../components/scenarios/CoverageChart.vue').default
+    CoverageModel: typeof import('../components/scenarios/CoverageModel.vue').default
     DealFlow: typeof import('../components/promise/DealFlow.vue').default
     DealTimeline: typeof import('../components/opening/DealTimeline.vue').default
     DocumentWords: typeof import('../components/promise/DocumentWords.vue').default
+    LoopChart: typeof import('../components/scenarios/LoopChart.vue').default
+    LoopStressModel: typeof import('../components/scenarios/LoopStressModel.vue').default
+    LoopTable: typeof import('../components/scenarios/LoopTable.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
     MarketGainChart: typeof import('../components/promise/MarketGainChart.vue').default
     MiniBars: typeof import('../components/shared/MiniBars.vue').default
@@ -28,6 +33,8 @@ declare module 'vue' {
     RevenueChart: typeof import('../components/economics/RevenueChart.vue').default
     RevenueComputeChart: typeof import('../components/economics/RevenueComputeChart.vue').default
     RoundChart: typeof import('../components/economics/RoundChart.vue').default
+    RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
+    RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
     Scorecard: typeof import('../components/epilogue/Scorecard.vue').default
     SourceTags: typeof import('../components/shared/SourceTags.vue').default

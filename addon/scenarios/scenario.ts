@@ -47,8 +47,8 @@ export interface ScenarioCase<A extends string = string> {
 export interface ResultDefinition<A extends string = string> {
   label: string
   unit: Unit
-  /** Decimal places that the answer is given with. */
-  places: number
+  /** Decimal places that the answer is given with, which may depend on its size. */
+  places: number | ((value: number) => number)
   /** How it follows, in words. */
   formula: string
   /** The assumptions that it follows from. */

@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { resetText } from './address'
-import { modelOf, modelJump } from './jump'
+import { modelJump, modelOf } from './jump'
 import { changeState, stateText } from './shared-state'
 
 /** What the keys `m` and `r` do. */

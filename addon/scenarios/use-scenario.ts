@@ -15,8 +15,6 @@ import { study } from './study'
 export interface LiveScenario<A extends string, R extends string> {
   /** It as it stands; in print, overview and preview as the base has it. */
   now: ComputedRef<Study<A, R>>
-  /** It as the base has it, for comparison. */
-  base: Study<A, R>
   /** True where it can be changed. */
   live: ComputedRef<boolean>
   set: (assumption: A, span: Span) => void
@@ -62,7 +60,6 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
 
   return {
     now,
-    base: study(scenario, { changed: {} }, talk),
     live,
     set(assumption, span) {
       const { [assumption]: _, ...others } = state.value.changed as Record<string, Span>

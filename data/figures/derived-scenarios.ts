@@ -1,29 +1,7 @@
-import { about, atLeast, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, asOf, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What the what-ifs start from where a source gives another span of time, or a sum that has to be taken apart. */
 export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts', 'Derived: what the what-ifs start from', [
-  derive({
-    id: 'outcome.openai.cash-burn.2025.monthly',
-    label: 'OpenAI’s cash burn, an average month of 2025',
-    quantity: about(point(0.667)),
-    unit: 'usd-bn-per-month',
-    measure: 'cash-burn',
-    period: year(2025),
-    from: ['outcome.openai.cash-burn.2025'],
-    formula: 'burn of the year ÷ 12',
-    compute: burn => divide(burn, point(12)),
-  }),
-  derive({
-    id: 'outcome.openai.cash-burn.q1-2026.monthly',
-    label: 'OpenAI’s cash burn, an average month of early 2026',
-    quantity: about(point(1.233)),
-    unit: 'usd-bn-per-month',
-    measure: 'cash-burn',
-    period: during('2026-01-01', '2026-03-31'),
-    from: ['outcome.openai.cash-burn.q1-2026'],
-    formula: 'burn of the first quarter ÷ 3',
-    compute: burn => divide(burn, point(3)),
-  }),
   derive({
     id: 'outcome.openai.cash-burn.q1-2026.yearly',
     label: 'OpenAI’s cash burn, a year at the pace of early 2026',
@@ -41,7 +19,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     quantity: point(80),
     unit: 'usd-bn',
     measure: 'funding-round',
-    period: inferred(during('2026-01-31', '2026-01-31')),
+    period: inferred(asOf('2026-01-31')),
     from: ['openai.funding-round.2026', 'nvidia.openai-stake'],
     formula: 'whole round − lower end of Nvidia’s range',
     compute: (round, stake) => subtract(round, floor(stake)),
@@ -53,7 +31,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     quantity: point(92),
     unit: 'usd-bn',
     measure: 'funding-round',
-    period: during('2026-03-31', '2026-03-31'),
+    period: asOf('2026-03-31'),
     from: ['outcome.openai.funding-round', 'outcome.nvidia.openai-stake'],
     formula: 'round as committed − Nvidia’s stake',
     compute: subtract,
@@ -74,7 +52,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
   derive({
     id: 'openai.run-rate-rise.mean-year',
     label: 'Rise of OpenAI’s annualised revenue in a mean year, 2023 to 2025',
-    quantity: about(atLeast(216)),
+    quantity: about(moreThan(216)),
     unit: 'percent',
     measure: 'growth',
     period: inferred(during('2023-12-31', '2025-12-31')),
@@ -92,6 +70,6 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     period: during('2026-01-01', '2030-12-31'),
     from: ['outcome.openai.booked-revenue.2030-goal', 'outcome.openai.booked-revenue.2026-target'],
     formula: 'fourth root of (goal for 2030 ÷ target for 2026) − 1, in per cent; more, since the goal is a floor',
-    compute: (goal, target) => atLeast(((floor(goal).value / floor(target).value) ** 0.25 - 1) * 100),
+    compute: (goal, target) => moreThan(((floor(goal).value / floor(target).value) ** 0.25 - 1) * 100),
   }),
 ])
