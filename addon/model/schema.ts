@@ -85,6 +85,8 @@ export const articleSchema = z.strictObject({
   date: dateSchema.optional(),
   /** The date in words, where the article gives none. */
   dated: text.optional(),
+  /** Of an undated article: when it was written, by its latest event or by what it is about. */
+  placed: z.strictObject({ date: dateSchema, by: z.enum(['latest-event', 'context']) }).optional(),
   language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
   url: url.optional(),
   /** Its stance in a few words. */

@@ -3,6 +3,30 @@ import { about, asOf, defineFigures, derive, divide, during, floor, inferred, mo
 /** What the what-ifs start from where a source gives another span of time, or a sum that has to be taken apart. */
 export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts', 'Derived: what the what-ifs start from', [
   derive({
+    id: 'outcome.openai.cash-burn.2025.monthly',
+    label: 'OpenAI’s cash burn, an average month of 2025',
+    quantity: about(point(0.667)),
+    unit: 'usd-bn-per-month',
+    measure: 'cash-burn',
+    period: year(2025),
+    from: ['outcome.openai.cash-burn.2025'],
+    formula: 'burn of the year ÷ 12',
+    compute: burn => divide(burn, point(12)),
+    note: 'About half the pace that Shenshui calls current in early 2026.',
+  }),
+  derive({
+    id: 'outcome.openai.cash-burn.q1-2026.monthly',
+    label: 'OpenAI’s cash burn, an average month of early 2026',
+    quantity: about(point(1.233)),
+    unit: 'usd-bn-per-month',
+    measure: 'cash-burn',
+    period: during('2026-01-01', '2026-03-31'),
+    from: ['outcome.openai.cash-burn.q1-2026'],
+    formula: 'burn of the first quarter ÷ 3',
+    compute: burn => divide(burn, point(3)),
+    note: 'Near the pace that Shenshui calls current. Reuters could not verify the burn of the quarter.',
+  }),
+  derive({
     id: 'outcome.openai.cash-burn.q1-2026.yearly',
     label: 'OpenAI’s cash burn, a year at the pace of early 2026',
     quantity: point(14.8),

@@ -2,14 +2,10 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { ChartTheme } from '../../addon/charts/theme'
 import { describe, expect, it } from 'vitest'
 import { cashChart } from '../../components/economics/cash-chart'
-import { commitmentsChart } from '../../components/economics/commitments-chart'
 import { burnChart, lossesChart } from '../../components/economics/losses-chart'
 import { revenueChart } from '../../components/economics/revenue-chart'
 import { revenueComputeChart } from '../../components/economics/revenue-compute-chart'
-import { roundChart } from '../../components/economics/round-chart'
-import { oracleChart } from '../../components/exposure/oracle-chart'
 import { marketGainChart } from '../../components/promise/market-gain-chart'
-import { stakeChart } from '../../components/unwinding/stake-chart'
 import { draw, overlaps, theme } from './charts-canvas'
 
 type Configure = (theme: ChartTheme) => ChartConfiguration<ChartType>
@@ -17,15 +13,11 @@ type Configure = (theme: ChartTheme) => ChartConfiguration<ChartType>
 // Every value that a slide's message rests on, as the articles or arithmetic by hand have it.
 const CHARTS: [string, Configure, number, string[]][] = [
   ['market gain', marketGainChart, 1, ['up to $100bn', '~$173bn', '~1.73×', 'about $170bn']],
-  ['stake', stakeChart, 1, ['up to $100bn', '$20–30bn', '70–80% less']],
   ['revenue', revenueChart, 1, ['$2bn', '$6bn', 'more than $20bn', '$4.3bn', 'at least 10 times']],
   ['revenue and power', revenueComputeChart, 1, ['$6bn', 'more than $20bn', '0.6 GW', 'about 1.9 GW', '10×+', '~9.5×', '$10bn per GW', '~$10.5bn+ per GW']],
   ['losses', lossesChart, 254 / 372, ['$9–17bn', '$11.5–12bn', '$14bn', 'more than $5bn', '$3.1bn']],
   ['burn', burnChart, 118 / 372, ['~$16.8bn a year', '$23bn a year']],
   ['cash', cashChart, 1, ['about $17.5bn', '~12.5 months', 'empty in mid-July 2026', '~$1.4bn a month', 'about 14.3–21.4 months more', 'to late September 2027', 'or late April 2028']],
-  ['commitments', commitmentsChart, 1, ['more than $20bn', '$100bn', '$300bn', '$350bn', '$1.4tn', 'at most 5 times', 'at most 15 times', 'at most 17.5 times', 'at most 70 times']],
-  ['round', roundChart, 1, ['$30bn', '$10bn+', '$20–30bn', 'at most $40bn', 'at least $60bn', '$0–10bn']],
-  ['oracle', oracleChart, 1, ['more than $20bn', '$60bn', '$90bn', '$45–50bn', 'at most 3 times', 'about $108bn']],
 ]
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')

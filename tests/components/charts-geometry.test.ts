@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cut } from '../../addon/charts/paint'
 import { cashPlan, monthsAfter, monthsBetween, roughDate } from '../../components/economics/cash-plan'
-import { powersOfTen } from '../../components/economics/commitments-chart'
 import { indexed } from '../../components/economics/revenue-compute-chart'
-import { openPart, roundParts } from '../../components/economics/round-parts'
 import { figure } from '../../data'
 
 describe('dates of the cash line', () => {
@@ -46,22 +44,6 @@ describe('the cash line', () => {
   })
 })
 
-describe('the round', () => {
-  it('lays SoftBank and Amazon from the left and Nvidia from the right', () => {
-    expect(roundParts().map(({ name, from, to, growth }) => [name, from, to, growth])).toEqual([
-      ['SoftBank', 0, 30, 'right'],
-      ['Amazon', 30, 40, 'right'],
-      ['Nvidia', 70, 100, 'left'],
-    ])
-  })
-
-  it('leaves between them exactly what nobody by name has taken', () => {
-    const { from, to } = openPart(roundParts())
-    expect([from, to]).toEqual([40, 80])
-    expect(figure('openai.funding-round.unassigned').quantity).toMatchObject({ op: 'atMost', value: to - from })
-  })
-})
-
 describe('an index', () => {
   const revenue = [figure('openai.run-rate-revenue.2023'), figure('openai.run-rate-revenue.2024'), figure('openai.run-rate-revenue.2025')]
 
@@ -73,12 +55,6 @@ describe('an index', () => {
 
   it('refuses figures of two units', () => {
     expect(() => indexed([revenue[0]!, figure('openai.compute.2023')])).toThrow(TypeError)
-  })
-})
-
-describe('ticks of a logarithmic axis', () => {
-  it('are the powers of ten from below the least to the last under the largest', () => {
-    expect(powersOfTen([20, 300, 1400])).toEqual([10, 100, 1000])
   })
 })
 
