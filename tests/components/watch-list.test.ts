@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxes, dayX, momentStretch } from '../../components/verdict/watch-list'
+import { dayX, momentStretch } from '../../components/verdict/watch-list'
 
 const line = { from: 100, to: 465 } // one px a day in a year of 365
 
@@ -23,14 +23,5 @@ describe('the calendar of one year', () => {
 
   it('gives a day no length', () => {
     expect(momentStretch({ date: '2026-02-04', precision: 'day' }, line)).toEqual({ from: 134, to: 134 })
-  })
-})
-
-describe('boxes of one unit each', () => {
-  it('fill the length with gaps between', () => {
-    const row = boxes(10, { from: 10, to: 118 }, 2) // 108 − 9 × 2 = 90 px for ten
-    expect(row).toHaveLength(10)
-    expect(row[0]).toEqual({ from: 10, to: 19 })
-    expect(row[9]).toEqual({ from: 109, to: 118 })
   })
 })
