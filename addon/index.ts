@@ -3,9 +3,10 @@
 import type {} from './types/components'
 import type {} from './types/slidev'
 
-export { cite, defineFigures, derive } from './model/figure'
+export { cite, defineFigures, derive, figureIn } from './model/figure'
 export type { Citation, DerivedFigure, Figure, FigureModule, SourcedFigure, Status } from './model/figure'
-export { asOf, during, formatDate, formatPeriod, inferred, year } from './model/period'
+export { defineJudgement } from './model/judgement'
+export { asOf, dayOf, daysBetween, during, formatDate, formatPeriod, inferred, monthsAfter, monthsBetween, year } from './model/period'
 export type { Period } from './model/period'
 export { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from './model/quantity'
 export type { Bound, Point, Quantity, Range } from './model/quantity'

@@ -12,6 +12,7 @@ export const events = records.event
 export const statements = records.statement
 export const disputes = records.dispute
 export const outcomes = records.outcome
+export const judgements = records.judgement
 export const flows = records.flow
 
 /** Articles first, then reports. */

@@ -7,6 +7,7 @@ import { derivedExposure } from './figures/derived-exposure'
 import { derivedLosses } from './figures/derived-losses'
 import { derivedMarket } from './figures/derived-market'
 import { derivedOpenai } from './figures/derived-openai'
+import { derivedScenarios } from './figures/derived-scenarios'
 import { marketMoves } from './figures/market-moves'
 import { microsoftExposure } from './figures/microsoft-exposure'
 import { nvidiaDeal } from './figures/nvidia-deal'
@@ -25,6 +26,7 @@ import { asOf } from './records/as-of'
 import { disputes } from './records/disputes'
 import { events } from './records/events'
 import { flows } from './records/flows'
+import { judgements } from './records/judgements'
 import { outcomes } from './records/outcomes'
 import { articles, reports } from './records/sources'
 import { statements } from './records/statements'
@@ -57,8 +59,9 @@ const talk = defineTalk({
     derivedDeal,
     derivedExposure,
     derivedMarket,
+    derivedScenarios,
   ],
-  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes],
+  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes, judgements],
 })
 
 declare module 'slidev-addon-sourced-figures' {

@@ -29,11 +29,16 @@ export const vocabulary = defineVocabulary({
 
   /** What is measured, in finance's own terms, where one everyday word ("revenue", "loss", "a hundred billion") covers several things. */
   measures: {
-    'run-rate-revenue': 'Annualised run-rate: a recent month of revenue times twelve; not what was booked in a year',
+    'run-rate-revenue': 'Annualised run-rate: the pace of a recent stretch, most often a month, kept up for a year; not what was booked in a year',
     'booked-revenue': 'Revenue recognised in a period',
     'revenue-share': 'Share of revenue from one kind of customer',
     'growth': 'A later level divided by an earlier one, or the rise between them',
-    'net-loss': 'Net loss of a period',
+    'loss': 'A loss of a period, of a kind that its source does not name',
+    'net-loss': 'Net loss of a period, as far as the company’s own owners bear it',
+    'net-loss-whole': 'Net loss of a period with the parts that other owners bear',
+    'loss-borne-by-others': 'The part of a net loss that other owners bear',
+    'non-cash-charge': 'A charge in the accounts that takes no cash',
+    'other-items': 'What is left of a result once the items named are taken out',
     'operating-loss': 'Operating loss of a period',
     'equity-method-loss': 'What an investor books as its own share of a loss',
     'loss-per-revenue': 'Loss for each dollar of revenue',
@@ -45,6 +50,9 @@ export const vocabulary = defineVocabulary({
     'cost-of-revenue': 'The cost of earning revenue',
     'spending': 'All spending of a period',
     'rnd-spending': 'Spending on research and development',
+    'sales-spending': 'Spending on sales and marketing',
+    'administration-spending': 'General and administrative spending',
+    'compute-spending': 'Spending on computing power over years, as expected; not what has been promised to suppliers',
     'cost-share': 'One kind of cost as a share of a total',
     'cost-change': 'How far a cost or a price moves',
     'users': 'People who use a product',

@@ -1,6 +1,7 @@
 import type { ShownFigure } from '../model/shown'
 import type { Ink } from './ink'
 import type { Colour } from './theme'
+import { NOT_YET } from '../evidence/statuses'
 import { interval } from '../model/quantity'
 
 export interface Box { left: number, right: number, top: number, bottom: number }
@@ -61,7 +62,7 @@ function paintSure({ ctx, theme }: Ink, box: Box, { quantity, status }: ShownFig
     ctx.beginPath()
     ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top)
   }
-  const promised = status === 'announced' || (quantity.kind === 'bound' && quantity.op === 'atMost')
+  const promised = NOT_YET.has(status) || (quantity.kind === 'bound' && quantity.op === 'atMost')
   ctx.save()
   ctx.lineWidth = 2
   ctx.strokeStyle = ctx.fillStyle = theme[colour]

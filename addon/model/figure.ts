@@ -66,3 +66,14 @@ export function derive<const Id extends string, const From extends readonly stri
 export function cite(source: string, asPrinted: string, line?: number, exception?: string): Citation {
   return { source, asPrinted, ...(line !== undefined && { line }), ...(exception !== undefined && { exception }) }
 }
+
+/**
+ * A figure of a module by its id, for data that is made from other data: the date of an event that follows from figures.
+ * Pictures look figures up in the talk. An id that the module has not does not compile.
+ */
+export function figureIn<const F extends FigureModule, Id extends F['figures'][number]['id']>({ module, figures }: F, id: Id): Extract<F['figures'][number], { id: Id }> {
+  const found = figures.find(figure => figure.id === id)
+  if (!found)
+    throw new RangeError(`${module} has no figure with the id "${id}"`)
+  return found as Extract<F['figures'][number], { id: Id }>
+}

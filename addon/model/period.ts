@@ -29,7 +29,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const MONTH_NAMES = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 function isLastOfMonth(date: string): boolean {
-  return new Date(new Date(date).valueOf() + 86_400_000).getUTCDate() === 1
+  return isMonthEnd(new Date(date))
 }
 
 /** "22 Sep 2025" from "2025-09-22"; "Jan 2026" from "2026-01". */
@@ -60,4 +60,46 @@ export function formatPeriod(period: Period): string {
   if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isLastOfMonth(to))
     return `${MONTH_NAMES.format(new Date(from))} ${y}`
   return `${formatDate(from)} – ${formatDate(to)}`
+}
+
+const DAY = 86_400_000
+
+const isMonthEnd = (day: Date) => new Date(day.valueOf() + DAY).getUTCDate() === 1
+
+/** The day that lies some months, whole or not, after another. Takes and returns ISO days. */
+export function monthsAfter(date: string, months: number): string {
+  const day = new Date(date)
+  const after = (whole: number) => {
+    const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + whole]
+    return Date.UTC(year, month, Math.min(day.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate()))
+  }
+  const whole = Math.floor(months)
+  const rest = (months - whole) * (after(whole + 1) - after(whole)) / DAY
+  return new Date(after(whole) + Math.floor(rest) * DAY).toISOString().slice(0, 10)
+}
+
+/** Months from one ISO day to a later one; days beyond whole months count as thirtieths. */
+export function monthsBetween(from: string, to: string): number {
+  const [a, b] = [new Date(from), new Date(to)]
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth()
+  return isMonthEnd(a) && isMonthEnd(b) ? months : months + (b.getUTCDate() - a.getUTCDate()) / 30
+}
+
+/** Days from one ISO day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+}
+
+/** A day as precise as an approximate figure allows: "mid-July 2026", "late April 2028". */
+export function roughDate(date: string): string {
+  const day = Number(date.slice(8))
+  const month = `${MONTH_NAMES.format(new Date(date))} ${date.slice(0, 4)}`
+  return day <= 10 ? `early ${month}` : day <= 20 ? `mid-${month}` : `late ${month}`
+}
+
+/** The day of a figure that holds at one. Throws a TypeError for one that holds over a stretch. */
+export function dayOf({ id, period }: { id: string, period: Period }): string {
+  if (period.kind !== 'instant')
+    throw new TypeError(`${id} holds over a stretch, not at a day`)
+  return period.asOf
 }

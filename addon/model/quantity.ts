@@ -83,16 +83,21 @@ function clean(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
 }
 
-function fromInterval({ low, high }: Interval, open: { low: boolean, high: boolean }, approximate: boolean): Quantity {
-  const mark = approximate ? { approximate: true as const } : {}
+/**
+ * The quantity of an interval that follows from two others. It is approximate where one of them is, and a bound that
+ * follows from one that leaves its own value out ("more than") leaves its own out too.
+ */
+function fromInterval({ low, high }: Interval, open: { low: boolean, high: boolean }, from: readonly Quantity[]): Quantity {
+  const approximate = from.some(quantity => quantity.approximate) && { approximate: true as const }
+  const exclusive = from.some(quantity => quantity.kind === 'bound' && quantity.exclusive) && { exclusive: true as const }
   const [a, b] = [clean(low), clean(high)]
   if (Number.isNaN(a) || Number.isNaN(b) || (open.low && open.high))
     throw new RangeError('the result has no finite end')
   if (open.high)
-    return { kind: 'bound', op: 'atLeast', value: a, ...mark }
+    return { kind: 'bound', op: 'atLeast', value: a, ...exclusive, ...approximate }
   if (open.low)
-    return { kind: 'bound', op: 'atMost', value: b, ...mark }
-  return a === b ? { kind: 'point', value: a, ...mark } : { kind: 'range', low: a, high: b, ...mark }
+    return { kind: 'bound', op: 'atMost', value: b, ...exclusive, ...approximate }
+  return a === b ? { kind: 'point', value: a, ...approximate } : { kind: 'range', low: a, high: b, ...approximate }
 }
 
 const isOpenLow = (q: Quantity) => q.kind === 'bound' && q.op === 'atMost'
@@ -107,20 +112,20 @@ function assertNotNegative(name: string, ...quantities: Quantity[]): void {
 /** a + b, end by end; an open end on either side stays open. Both in the same unit. */
 export function add(a: Quantity, b: Quantity): Quantity {
   const [x, y] = [interval(a), interval(b)]
-  return fromInterval({ low: x.low + y.low, high: x.high + y.high }, { low: isOpenLow(a) || isOpenLow(b), high: isOpenHigh(a) || isOpenHigh(b) }, Boolean(a.approximate || b.approximate))
+  return fromInterval({ low: x.low + y.low, high: x.high + y.high }, { low: isOpenLow(a) || isOpenLow(b), high: isOpenHigh(a) || isOpenHigh(b) }, [a, b])
 }
 
 /** a − b: the least is a's low end less b's high end. Both in the same unit. */
 export function subtract(a: Quantity, b: Quantity): Quantity {
   const [x, y] = [interval(a), interval(b)]
-  return fromInterval({ low: x.low - y.high, high: x.high - y.low }, { low: isOpenLow(a) || isOpenHigh(b), high: isOpenHigh(a) || isOpenLow(b) }, Boolean(a.approximate || b.approximate))
+  return fromInterval({ low: x.low - y.high, high: x.high - y.low }, { low: isOpenLow(a) || isOpenHigh(b), high: isOpenHigh(a) || isOpenLow(b) }, [a, b])
 }
 
 /** a × b for amounts of zero or more; throws a RangeError for others. */
 export function multiply(a: Quantity, b: Quantity): Quantity {
   assertNotNegative('multiply', a, b)
   const [x, y] = [interval(a), interval(b)]
-  return fromInterval({ low: x.low * y.low, high: x.high * y.high }, { low: isOpenLow(a) || isOpenLow(b), high: isOpenHigh(a) || isOpenHigh(b) }, Boolean(a.approximate || b.approximate))
+  return fromInterval({ low: x.low * y.low, high: x.high * y.high }, { low: isOpenLow(a) || isOpenLow(b), high: isOpenHigh(a) || isOpenHigh(b) }, [a, b])
 }
 
 /**
@@ -132,7 +137,7 @@ export function divide(a: Quantity, b: Quantity): Quantity {
   const [x, y] = [interval(a), interval(b)]
   if (y.high === 0 || (y.low === 0 && !isOpenLow(b)))
     throw new RangeError('divide by zero')
-  return fromInterval({ low: x.low / y.high, high: x.high / y.low }, { low: isOpenLow(a) || isOpenHigh(b), high: isOpenHigh(a) || isOpenLow(b) }, Boolean(a.approximate || b.approximate))
+  return fromInterval({ low: x.low / y.high, high: x.high / y.low }, { low: isOpenLow(a) || isOpenHigh(b), high: isOpenHigh(a) || isOpenLow(b) }, [a, b])
 }
 
 /** A quantity times a plain number (twelve months, a hundred per cent). */
@@ -140,9 +145,16 @@ export function times(quantity: Quantity, factor: number): Quantity {
   return multiply(quantity, point(factor))
 }
 
+/** True where two quantities are of one kind, and bounds of one direction that both leave their own value out, or neither. */
+export function sameKind(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'bound' && b.kind === 'bound'
+    ? a.op === b.op && Boolean(a.exclusive) === Boolean(b.exclusive)
+    : a.kind === b.kind
+}
+
 /** True where two quantities are of the same kind and their ends agree to the twelfth digit. */
 export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind || (a.kind === 'bound' && b.kind === 'bound' && a.op !== b.op))
+  if (!sameKind(a, b))
     return false
   const [x, y] = [ends(a), ends(b)]
   return x.every((value, i) => clean(value) === clean(y[i]!))

@@ -98,8 +98,52 @@ export const outcomeSchema = z.strictObject({
   /** Outside reports that it rests on. */
   sources: z.array(z.string()).min(1),
   confidence: z.enum(['high', 'medium', 'low']),
-  /** `depends`: on the yardstick; `partly`: some of it happened; `postponed`: not at the time named; `open`: not settled on the last day known. */
-  verdict: z.enum(['true', 'higher', 'lower', 'depends', 'partly', 'postponed', 'open', 'reversed', 'false']),
+  /** `depends`: on the yardstick; `not-comparable`: what is known later measures something else; `partly`: some of it happened; `postponed`: not at the time named; `open`: not settled on the last day known. */
+  verdict: z.enum(['true', 'higher', 'lower', 'depends', 'not-comparable', 'partly', 'postponed', 'open', 'reversed', 'false']),
   text,
   note: text.optional(),
+})
+
+const columnKey = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a lower-case word, or the id of an article' })
+
+/** One judgement: how it is marked, what is said in a few words, and where that stands. */
+export const judgementCellSchema = z.strictObject({
+  column: columnKey,
+  mark: nodeKey,
+  /** Who says it, where the column does not tell. */
+  voice: text.optional(),
+  /** In a few words, for a mark or a cell; figures in braces. */
+  says: text,
+  /** Why it is marked so, and by which ruler; figures in braces. */
+  reason: text.optional(),
+  citations: z.array(mentionSchema),
+  /** Figures, events, statements, outcomes and disputes that it rests on. */
+  rests: z.array(z.string()).optional(),
+})
+
+/** A row of a table of judgement; dated where it stands on a line of time. */
+export const judgementRowSchema = z.strictObject({
+  id: nodeKey,
+  label: text,
+  mark: nodeKey.optional(),
+  date: dateSchema.optional(),
+  precision: precisionSchema.optional(),
+  inferred: flag,
+  /** Figures, events, statements, outcomes and disputes that the whole row rests on. */
+  rests: z.array(z.string()).optional(),
+  cells: z.array(judgementCellSchema),
+  note: text.optional(),
+}).refine(row => (row.date === undefined) === (row.precision === undefined), { path: ['precision'], error: 'a date and how exactly it is known, or neither' })
+
+/**
+ * A table of judgement: what is asked, row by row, and what is judged of it, column by column. A column that is named
+ * by the id of an article holds what that article says: one cell a row, which cites that article and no other.
+ */
+export const judgementSchema = z.strictObject({
+  id: idSchema,
+  question: text,
+  columns: z.array(z.strictObject({ id: columnKey, label: text })).min(1).readonly(),
+  /** What each mark means, in the order of a key. */
+  marks: z.array(z.strictObject({ id: nodeKey, meaning: text })).min(1),
+  rows: z.array(judgementRowSchema).min(1),
 })

@@ -15,6 +15,8 @@ export interface RecordOf {
   dispute: z.infer<Schemas['dispute']>
   /** What became of a claim, as far as later reports tell. */
   outcome: z.infer<Schemas['outcome']>
+  /** A table of judgement: rows, columns, and cells that are marked, worded and cited. */
+  judgement: z.infer<Schemas['judgement']>
   /** A graph of what goes from whom to whom. */
   flow: z.infer<Schemas['flow']>
 }
@@ -28,6 +30,9 @@ export type Statement = RecordOf['statement']
 export type Stance = Statement['stance']
 export type Dispute = RecordOf['dispute']
 export type Outcome = RecordOf['outcome']
+export type Judgement = RecordOf['judgement']
+export type JudgementRow = Judgement['rows'][number]
+export type JudgementCell = JudgementRow['cells'][number]
 export type Flow = RecordOf['flow']
 export type FlowNode = Flow['nodes'][number]
 export type FlowEdge = Flow['edges'][number]

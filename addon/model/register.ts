@@ -48,6 +48,7 @@ export type EventId = RecordIdOf<'event'>
 export type StatementId = RecordIdOf<'statement'>
 export type DisputeId = RecordIdOf<'dispute'>
 export type OutcomeId = RecordIdOf<'outcome'>
+export type JudgementId = RecordIdOf<'judgement'>
 export type ArticleId = RecordIdOf<'article'>
 export type SourceId = RecordIdOf<'article' | 'report'>
 

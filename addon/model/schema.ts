@@ -1,7 +1,7 @@
 import type { Lane, Measure, Unit } from './register'
 import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
-import { eventSchema, flowSchema, outcomeSchema, statementSchema } from './record-schema'
+import { eventSchema, flowSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
 import { citationSchema, dateSchema, idSchema, shortNameSchema, sourceIdSchema } from './text-schema'
 
 const keys = <K extends string>(known: readonly string[]) => z.enum(known as [K, ...K[]])
@@ -25,7 +25,8 @@ export const periodSchema = z.discriminatedUnion('kind', [
     .refine(p => p.from <= p.to, { error: 'from not after to' }),
 ])
 
-export const statusSchema = z.enum(['reported', 'announced', 'projected', 'estimated', 'denied', 'derived'])
+/** `announced`: said by those who will do it; `in-talks`: in talks, meant or planned, and nobody has said that it is done. */
+export const statusSchema = z.enum(['reported', 'announced', 'in-talks', 'projected', 'estimated', 'denied', 'derived'])
 
 const text = z.string().min(1)
 
@@ -84,6 +85,8 @@ export const articleSchema = z.strictObject({
   date: dateSchema.optional(),
   /** The date in words, where the article gives none. */
   dated: text.optional(),
+  /** Of an undated article: when it was written, by its latest event or by what it is about. */
+  placed: z.strictObject({ date: dateSchema, by: z.enum(['latest-event', 'context']) }).optional(),
   language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
   url: url.optional(),
   /** Its stance in a few words. */
@@ -134,6 +137,7 @@ export function schemasFor(vocabulary: Vocabulary) {
     statement: statementSchema,
     dispute: disputeSchema,
     outcome: outcomeSchema,
+    judgement: judgementSchema,
     flow: flowSchema,
   }
 }

@@ -1,5 +1,5 @@
 import type { FigureModule } from './figure'
-import type { Dispute, Flow, RecordKind as Kind, Outcome, RecordModule, Source, Statement, TimelineEvent } from './record'
+import type { Dispute, Flow, Judgement, RecordKind as Kind, Outcome, RecordModule, Source, Statement, TimelineEvent } from './record'
 import type { AnyTalk } from './talk'
 import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
@@ -9,7 +9,7 @@ import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
 import { proseProblems } from './validate/prose'
-import { disputeProblems, eventProblems, flowProblems, outcomeProblems, statementProblems } from './validate/references'
+import { disputeProblems, eventProblems, flowProblems, judgementProblems, outcomeProblems, statementProblems } from './validate/references'
 
 export { tokenDisagreement } from './validate/citations'
 export { derivationDisagreement } from './validate/derivations'
@@ -60,6 +60,7 @@ export function findProblems(talk: AnyTalk): Problem[] {
     flow: check<Flow>(schemas.flow, lists('flow')),
     dispute: check<Dispute>(schemas.dispute, lists('dispute')),
     outcome: check<Outcome>(schemas.outcome, lists('outcome')),
+    judgement: check<Judgement>(schemas.judgement, lists('judgement')),
   }
   const { source, ...records } = checked
   const kinds = Object.keys(records) as RecordKind[]
@@ -76,7 +77,7 @@ export function findProblems(talk: AnyTalk): Problem[] {
     ...duplicateProblems(kinds.flatMap(kind => records[kind].entries)),
     ...records.figure.sound.flatMap(entry => [
       ...citationProblems(entry, known),
-      ...proseProblems(entry, { prose: [], plain: ['label', 'claimant', 'note'] }, known),
+      ...proseProblems(entry as Entry<{ label: string, claimant?: string, note?: string, formula?: string }>, { prose: [], plain: ['label', 'claimant', 'note', 'formula'] }, known),
     ]),
     ...derivationProblems(records.figure.sound, known),
     ...records.event.sound.flatMap(entry => eventProblems(entry, known)),
@@ -84,6 +85,7 @@ export function findProblems(talk: AnyTalk): Problem[] {
     ...records.flow.sound.flatMap(entry => flowProblems(entry, known)),
     ...records.dispute.sound.flatMap(entry => disputeProblems(entry, known)),
     ...records.outcome.sound.flatMap(entry => outcomeProblems(entry, known)),
+    ...records.judgement.sound.flatMap(entry => judgementProblems(entry, known)),
   ]
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ClicksContext, RenderContext, SlideRoute, SlidevConfig, TocItem } from '@slidev/types'
 import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
+import type { Router } from 'vue-router'
 
 /** Where the talk stands and how to move in it. */
 export interface SlidevNav {
@@ -35,6 +36,7 @@ export interface SlidevNav {
 }
 
 export interface SlidevNavState {
+  router: Router
   isPrintMode: ComputedRef<boolean>
   isPrintWithClicks: Ref<boolean>
   isEmbedded: ComputedRef<boolean>

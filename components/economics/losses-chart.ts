@@ -4,7 +4,8 @@ import { axis, axisFont, baseOptions, extent, idsOf, rowMarks, series, tick } fr
 
 // What a period cost and what goes out in a year are two units: each has an axis of its own.
 const losses = axis(
-  series('openai.net-loss.2025', 'openai.net-loss.one-quarter-2025', 'openai.net-loss.2026', 'openai.net-loss.last-year'),
+  series('openai.net-loss.2025', 'openai.net-loss.one-quarter-2025'),
+  series('openai.net-loss.2026', 'openai.net-loss.last-year'),
   series('microsoft.openai-loss-share'),
 )
 const burn = axis(series('openai.cash-burn.yearly', 'openai.cash-burn.mean-2025-2029'))
@@ -17,7 +18,7 @@ type RowWords = Omit<Row, 'figure'>
 const LOSS_ROWS: RowWords[] = [
   { group: 'Net loss', label: 'All of 2025', measures: 'two banks’ estimates', colour: 'openai' },
   { label: 'One quarter of 2025', measures: 'worked back from Microsoft’s filing', colour: 'openai' },
-  { label: 'All of 2026', measures: 'a projection; 001 names no one', colour: 'openai' },
+  { group: '“Loss”', label: 'All of 2026', measures: 'a projection; Creati.ai names no one', colour: 'openai' },
   { label: '“Last year”, undated', measures: 'the essay’s; stale, it fits 2024', colour: 'muted', stale: true },
   { group: 'Investor’s share', label: 'Microsoft’s, one quarter of 2025', measures: 'its hit from OpenAI’s loss', colour: 'microsoft' },
 ]

@@ -26,15 +26,16 @@ export interface OutcomeRow extends RowChoice {
 
 /** How each verdict is worded and drawn. */
 export const VERDICTS: Record<Verdict, { label: string, shape: VerdictShape }> = {
-  true: { label: 'came true', shape: 'check' },
-  higher: { label: 'higher', shape: 'up' },
-  lower: { label: 'lower', shape: 'down' },
-  depends: { label: 'depends', shape: 'fork' },
-  partly: { label: 'partly', shape: 'swing' },
-  postponed: { label: 'put off', shape: 'swing' },
-  open: { label: 'open', shape: 'ring' },
-  reversed: { label: 'reversed', shape: 'cross' },
-  false: { label: 'did not happen', shape: 'cross' },
+  'true': { label: 'came true', shape: 'check' },
+  'higher': { label: 'higher', shape: 'up' },
+  'lower': { label: 'lower', shape: 'down' },
+  'not-comparable': { label: 'not comparable', shape: 'fork' },
+  'depends': { label: 'depends', shape: 'fork' },
+  'partly': { label: 'partly', shape: 'swing' },
+  'postponed': { label: 'put off', shape: 'swing' },
+  'open': { label: 'open', shape: 'ring' },
+  'reversed': { label: 'reversed', shape: 'cross' },
+  'false': { label: 'did not happen', shape: 'cross' },
 }
 
 /** The claims that are settled well enough to be shown, in the order of the talk. */

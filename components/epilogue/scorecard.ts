@@ -52,15 +52,16 @@ export const REMARKS: Record<ArticleId, { right: string, wrong: string }> = {
 }
 
 const SCORE_OF: Record<Outcome['verdict'], Score | undefined> = {
-  true: 'right',
-  higher: 'partly',
-  lower: 'partly',
-  depends: 'partly',
-  partly: 'partly',
-  postponed: 'partly',
-  reversed: 'wrong',
-  false: 'wrong',
-  open: undefined,
+  'true': 'right',
+  'higher': 'partly',
+  'lower': 'partly',
+  'depends': 'partly',
+  'not-comparable': undefined,
+  'partly': 'partly',
+  'postponed': 'partly',
+  'reversed': 'wrong',
+  'false': 'wrong',
+  'open': undefined,
 }
 
 const said = statements

@@ -1,5 +1,5 @@
 import type { Quantity, ShownFigure } from 'slidev-addon-sourced-figures/client'
-import { ends } from 'slidev-addon-sourced-figures/client'
+import { ends, NOT_YET } from 'slidev-addon-sourced-figures/client'
 
 /** A lying bar in px: its sure part, the stretch of a range beyond it, and whether its far end is open. */
 export interface BarParts {
@@ -30,7 +30,7 @@ export function paintOf({ quantity, status }: Pick<ShownFigure, 'quantity' | 'st
     return 'hatched'
   if (status === 'projected')
     return 'hollow'
-  return status === 'announced' || (quantity.kind === 'bound' && quantity.op === 'atMost') ? 'dashed' : 'solid'
+  return NOT_YET.has(status) || (quantity.kind === 'bound' && quantity.op === 'atMost') ? 'dashed' : 'solid'
 }
 
 /** Diagonal strokes across a box of the given size, as an SVG path: lines, since a pattern would print as a bitmap. */

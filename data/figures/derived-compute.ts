@@ -1,4 +1,4 @@
-import { about, add, asOf, atLeast, atMost, cite, defineFigures, derive, divide, during, floor, inferred, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atLeast, atMost, cite, defineFigures, derive, divide, during, floor, inferred, lessThan, moreThan, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What follows from the articles’ figures of computing power, commitments and the new round by arithmetic. */
 export const derivedCompute = defineFigures('data/figures/derived-compute.ts', 'Derived: compute, commitments and the round', [
@@ -27,41 +27,41 @@ export const derivedCompute = defineFigures('data/figures/derived-compute.ts', '
   derive({
     id: 'openai.revenue-per-gigawatt.2025',
     label: 'OpenAI’s annualised revenue per gigawatt, 2025',
-    quantity: about(atLeast(10.5)),
+    quantity: about(moreThan(10.5)),
     unit: 'usd-bn-per-gw',
     measure: 'revenue-per-power',
     period: inferred(asOf('2025-12-31')),
     from: ['openai.run-rate-revenue.2025', 'openai.compute.2025'],
-    formula: 'run-rate at the end of 2025 ÷ gigawatts of 2025; at least, since the run-rate is a floor; joins two articles',
+    formula: 'run-rate at the end of 2025 ÷ gigawatts of 2025; more than that, since the run-rate is a floor; joins two articles',
     compute: divide,
   }),
   derive({
     id: 'openai.revenue-per-gigawatt.growth',
     label: 'OpenAI’s annualised revenue per gigawatt, 2025 against 2023',
-    quantity: about(atLeast(1.05)),
+    quantity: about(moreThan(1.05)),
     unit: 'ratio',
     measure: 'growth',
     period: inferred(during('2023-12-31', '2025-12-31')),
     from: ['openai.revenue-per-gigawatt.2025', 'openai.revenue-per-gigawatt.2023'],
-    formula: 'revenue per gigawatt of 2025 ÷ that of 2023; at least, since the run-rate of 2025 is a floor',
+    formula: 'revenue per gigawatt of 2025 ÷ that of 2023; more than that, since the run-rate of 2025 is a floor',
     compute: divide,
   }),
   derive({
     id: 'openai.hardware-payback.revenue',
     label: 'Years of revenue that pay for Nvidia’s hardware',
-    quantity: about(atMost(3.3)),
+    quantity: about(lessThan(3.3)),
     unit: 'years',
     measure: 'payback',
     period: inferred(asOf('2025-12-31')),
     from: ['nvidia.hardware-revenue.per-gigawatt', 'openai.revenue-per-gigawatt.2025'],
-    formula: 'hardware sales per gigawatt of the plan ÷ revenue per gigawatt of 2025; at most, since the revenue is a floor',
+    formula: 'hardware sales per gigawatt of the plan ÷ revenue per gigawatt of 2025; less than that, since the revenue is a floor',
     compute: divide,
     note: 'Hardware only; today’s revenue per gigawatt against the price of hardware to come.',
   }),
   derive({
     id: 'openai.hardware-payback.gross-profit',
     label: 'Years of gross profit that pay for Nvidia’s hardware',
-    quantity: about(atMost(11.9)),
+    quantity: about(lessThan(11.9)),
     unit: 'years',
     measure: 'payback',
     period: inferred(asOf('2025-12-31')),
@@ -154,12 +154,12 @@ export const derivedCompute = defineFigures('data/figures/derived-compute.ts', '
   derive({
     id: 'openai.commitments-to-revenue',
     label: 'OpenAI’s commitments against its run-rate',
-    quantity: atMost(70),
+    quantity: lessThan(70),
     unit: 'ratio',
     measure: 'coverage',
     period: inferred(asOf('2025-12-31')),
     from: ['openai.commitments', 'openai.run-rate-revenue.2025'],
-    formula: 'commitments ÷ run-rate at the end of 2025; at most, since the run-rate is a floor',
+    formula: 'commitments ÷ run-rate at the end of 2025; less than that, since the run-rate is a floor',
     compute: divide,
   }),
   derive({
@@ -172,7 +172,7 @@ export const derivedCompute = defineFigures('data/figures/derived-compute.ts', '
     from: ['openai.commitments', 'openai.run-rate-revenue.2024'],
     formula: 'commitments ÷ run-rate of 2024',
     compute: divide,
-    note: 'The article prints less than half of this for the same year.',
+    note: 'The article prints less than half of this against the revenue that was expected for the same year: a run-rate and an expected revenue are two measures.',
   }),
   derive({
     id: 'openai.commitments-to-revenue.implied-2025',
@@ -189,12 +189,12 @@ export const derivedCompute = defineFigures('data/figures/derived-compute.ts', '
   derive({
     id: 'openai.commitments-multiple.implied-revenue',
     label: 'Revenue that the printed multiple of commitments needs',
-    quantity: atMost(14),
+    quantity: lessThan(14),
     unit: 'usd-bn',
     measure: 'booked-revenue',
     period: inferred(year(2024)),
     from: ['openai.commitments', 'openai.commitments-multiple.printed'],
-    formula: 'commitments ÷ printed multiple; at most, since the multiple is a floor',
+    formula: 'commitments ÷ printed multiple; less than that, since the multiple is a floor',
     compute: divide,
     note: 'The year is the one that the article prints.',
   }),
@@ -256,12 +256,12 @@ export const derivedCompute = defineFigures('data/figures/derived-compute.ts', '
   derive({
     id: 'openai.valuation-to-revenue',
     label: 'OpenAI’s expected valuation against its run-rate',
-    quantity: atMost(41.5),
+    quantity: lessThan(41.5),
     unit: 'ratio',
     measure: 'coverage',
     period: inferred(asOf('2026-01-31')),
     from: ['openai.valuation.2026', 'openai.run-rate-revenue.2025'],
-    formula: 'valuation in the new round ÷ run-rate at the end of 2025; at most, since the run-rate is a floor',
+    formula: 'valuation in the new round ÷ run-rate at the end of 2025; less than that, since the run-rate is a floor',
     compute: divide,
   }),
   derive({

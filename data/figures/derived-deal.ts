@@ -1,9 +1,9 @@
 import type { Quantity } from 'slidev-addon-sourced-figures'
-import { about, add, asOf, atMost, cite, defineFigures, derive, divide, during, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, atLeast, atMost, cite, dayOf, daysBetween, defineFigures, derive, divide, during, figureIn, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { nvidiaDeal } from './nvidia-deal'
 
-const SIGNED = '2025-09-22'
-const HUANG_SPOKE = '2026-01-31'
-const DAY = 24 * 60 * 60 * 1000
+const SIGNED = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-plan'))
+const HUANG_SPOKE = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-stake.denied-size'))
 const MONTHS_A_DAY = 12 / 365.25
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
@@ -45,7 +45,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     formula: '1 − stake close to agreed ÷ announced maximum',
     compute: percentShort,
     citations: [cite('003', '80%', 16)],
-    note: 'Agrees with what 003 prints, which is the far end of the range.',
+    note: 'Agrees with what NetEase prints, which is the far end of the range.',
   }),
   derive({
     id: 'nvidia.days-since-signing',
@@ -55,8 +55,8 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     measure: 'duration',
     period: during(SIGNED, HUANG_SPOKE),
     from: ['nvidia.openai-plan', 'nvidia.openai-stake.denied-size'],
-    formula: 'days from the date of the plan, 22 September 2025, to the date of the denial, 31 January 2026',
-    compute: () => point((Date.parse(HUANG_SPOKE) - Date.parse(SIGNED)) / DAY),
+    formula: 'days from the date of the plan to the date of the denial',
+    compute: () => point(daysBetween(SIGNED, HUANG_SPOKE)),
   }),
   derive({
     id: 'nvidia.months-since-signing.exact',
@@ -68,7 +68,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     from: ['nvidia.days-since-signing'],
     formula: 'days ÷ the days of a mean month',
     compute: days => times(days, MONTHS_A_DAY),
-    note: 'Agrees with the whole months that 002 prints.',
+    note: 'Agrees with the whole months that Shenshui prints.',
   }),
   derive({
     id: 'nvidia.hardware-revenue.per-gigawatt',
@@ -78,20 +78,20 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     measure: 'hardware-revenue',
     period: inferred(asOf(HUANG_SPOKE)),
     from: ['nvidia.hardware-revenue', 'nvidia.openai-plan.power-unqualified'],
-    formula: 'potential hardware sales ÷ power, as 002 prints the two together, without “at least”',
+    formula: 'potential hardware sales ÷ power, as Shenshui prints the two together, without “at least”',
     compute: divide,
   }),
   derive({
     id: 'nvidia.sales-per-dollar',
     label: 'Hardware sales for each dollar that Nvidia invests',
-    quantity: point(3.5),
+    quantity: atLeast(3.5),
     unit: 'usd-per-usd',
     measure: 'sales-per-investment',
     period: inferred(asOf(HUANG_SPOKE)),
     from: ['nvidia.hardware-revenue', 'nvidia.openai-plan'],
-    formula: 'potential hardware sales ÷ announced maximum of the investment',
-    compute: (sales, plan) => divide(sales, limit(plan)),
-    note: 'Sales, not profit; a smaller investment would make more of it.',
+    formula: 'potential hardware sales ÷ planned investment; at least, since the plan is a cap',
+    compute: divide,
+    note: 'Sales, not profit, and “potential” in the article.',
   }),
   derive({
     id: 'nvidia.openai-plan.to-hardware-revenue',
@@ -147,7 +147,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     measure: 'chip-shipments',
     period: inferred(year(2024)),
     from: ['nvidia.gpu-shipments.2025', 'nvidia.gpu-shipments.growth'],
-    formula: 'shipments of 2025 ÷ their growth over 2024, both by 002',
+    formula: 'shipments of 2025 ÷ their growth over 2024, both by Shenshui',
     compute: divide,
     note: 'All GPUs; the essay counts two models of “last year” and is not comparable.',
   }),
@@ -185,7 +185,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     from: ['softbank.openai-stake', 'nvidia.openai-stake'],
     formula: 'SoftBank’s planned part − Nvidia’s range',
     compute: subtract,
-    note: '002 calls Nvidia the largest: by its own numbers that is a tie at best.',
+    note: 'Shenshui calls Nvidia the largest: by its own numbers that is a tie at best.',
   }),
   derive({
     id: 'nvidia.openai-stake.close-to-agreed.to-groq-licence',
@@ -197,6 +197,6 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     from: ['nvidia.openai-stake.close-to-agreed', 'groq.nvidia-licence'],
     formula: 'stake close to agreed ÷ price of the licence',
     compute: divide,
-    note: '002 says that the stake far exceeds any earlier investment; a licence is not an investment, so this is a tension only.',
+    note: 'Shenshui says that the stake far exceeds any earlier investment; a licence is not an investment, so this is a tension only.',
   }),
 ])

@@ -1,5 +1,5 @@
 import type { Quantity } from 'slidev-addon-sourced-figures'
-import { about, add, asOf, atMost, defineFigures, derive, divide, during, inferred, limit, point, subtract, times } from 'slidev-addon-sourced-figures'
+import { about, add, asOf, defineFigures, derive, divide, during, inferred, limit, point, subtract, times } from 'slidev-addon-sourced-figures'
 
 const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 const ESSAY = inferred(during('2026-01-31', '2026-02-04'))
@@ -36,13 +36,14 @@ export const derivedMarket = defineFigures('data/figures/derived-market.ts', 'De
   derive({
     id: 'nvidia.openai-plan.to-market-value',
     label: 'Nvidia’s plan against its own market value',
-    quantity: about(atMost(2.2)),
+    quantity: about(point(2.2)),
     unit: 'percent',
     measure: 'coverage',
     period: asOf('2025-09-22'),
     from: ['nvidia.openai-plan', 'nvidia.market-value.announcement'],
-    formula: 'planned investment ÷ market value; at most, since the plan is a cap',
-    compute: percentOf,
+    formula: 'announced maximum of the investment ÷ market value',
+    compute: (plan, value) => percentOf(limit(plan), value),
+    note: 'The market value was only approached, and the plan is a cap: this is neither a floor nor a ceiling.',
   }),
   derive({
     id: 'nvidia.openai-stake.close-to-agreed.to-market-value',

@@ -1,7 +1,7 @@
 import { about, asOf, cite, defineFigures, during, inferred, point } from 'slidev-addon-sourced-figures'
 
 /**
- * What shares did. The day of the announcement is as 002 has it. The losses of January are the essay's claims and are
+ * What shares did. The day of the announcement is as Shenshui has it. The losses of January are the essay's claims and are
  * not an effect of Huang's words: by public reports Microsoft fell by less, on 29 January, after its own results.
  */
 export const marketMoves = defineFigures('data/figures/market-moves.ts', 'Market moves', [

@@ -11,7 +11,7 @@ export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'Op
     period: inferred(asOf('2023-12-31')),
     status: 'reported',
     citations: [cite('002', '20億美元', 39)],
-    note: 'The article says annualised revenue of the year; the end of the year is our reading.',
+    note: 'The article says “annualised”, and not from which month or quarter; the end of the year is our reading.',
   },
   {
     id: 'openai.run-rate-revenue.2024',
@@ -22,7 +22,7 @@ export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'Op
     period: inferred(asOf('2024-12-31')),
     status: 'reported',
     citations: [cite('002', '60億美元', 39)],
-    note: 'The article says annualised revenue of the year; the end of the year is our reading.',
+    note: 'The article says “annualised”, and not from which month or quarter; the end of the year is our reading.',
   },
   {
     id: 'openai.run-rate-revenue.2025',
@@ -33,7 +33,7 @@ export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'Op
     period: asOf('2025-12-31'),
     status: 'reported',
     citations: [cite('002', '突破200億美元', 39)],
-    note: 'A floor: the article says that it broke through this mark.',
+    note: 'A floor: the article says that it broke through this mark, annualised, and not from which month or quarter.',
   },
   {
     id: 'openai.booked-revenue.h1-2025',

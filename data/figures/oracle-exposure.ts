@@ -1,6 +1,6 @@
 import { asOf, cite, defineFigures, inferred, point, range, year } from 'slidev-addon-sourced-figures'
 
-/** What Oracle has riding on OpenAI: the contract, the debt taken on for it, and the new money that it needs. */
+/** What Oracle has riding on OpenAI: the contract, the debt that it had, and the new money that it looks for. */
 export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', 'Oracle’s exposure', [
   {
     id: 'oracle.openai-contract',
@@ -37,14 +37,14 @@ export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', '
   },
   {
     id: 'oracle.debt',
-    label: 'Oracle’s debt, as the essay has it',
+    label: 'Debt that Oracle has already, as the essay has it',
     quantity: point(90),
     unit: 'usd-bn',
     measure: 'debt',
     period: inferred(asOf('2026-02-04')),
     status: 'reported',
     citations: [cite('004', '900 亿美元', 17)],
-    note: 'Only the essay has it, without a date or a source; public reports of January 2026 have more.',
+    note: 'Debt already there, not borrowed for the contract with OpenAI; only the essay has it, without a date or a source. A report of January 2026 has more.',
   },
   {
     id: 'oracle.new-debt-essay',
@@ -53,9 +53,9 @@ export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', '
     unit: 'usd-bn',
     measure: 'debt',
     period: inferred(year(2026)),
-    status: 'reported',
+    status: 'in-talks',
     citations: [cite('004', '500 亿美元', 17)],
-    note: 'All debt in the essay; 003 has shares and debt together.',
+    note: 'Planned, for more data centres. All debt in the essay; NetEase has shares and debt together.',
   },
   {
     id: 'oracle.capital-raise.2026',
@@ -76,8 +76,8 @@ export const oracleExposure = defineFigures('data/figures/oracle-exposure.ts', '
     unit: 'people',
     measure: 'job-cuts',
     period: inferred(asOf('2026-02-04')),
-    status: 'reported',
+    status: 'in-talks',
     citations: [cite('004', '2-3 万人', 17)],
-    note: 'To ease its cash flow, says the essay; no other article has it.',
+    note: 'Planned, to ease its cash flow, says the essay; no other article has it.',
   },
 ])

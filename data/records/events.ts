@@ -1,4 +1,9 @@
-import { cite, defineRecords } from 'slidev-addon-sourced-figures'
+import { cite, dayOf, defineRecords, extent, figureIn, monthsAfter } from 'slidev-addon-sourced-figures'
+import { derivedLosses } from '../figures/derived-losses'
+import { openaiLosses } from '../figures/openai-losses'
+
+/** When the cash would be gone: as many months after its balance as the runway has. */
+const cashEnd = monthsAfter(dayOf(figureIn(openaiLosses, 'openai.cash')), extent(figureIn(derivedLosses, 'openai.runway').quantity))
 
 /** What happened from the handshake to the last word that the articles tell of, and what 2026 was to bring. */
 export const events = defineRecords('event', 'data/records/events.ts', [
@@ -43,12 +48,21 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     figures: ['microsoft.openai-ownership', 'microsoft.openai-loss-share', 'openai.net-loss.one-quarter-2025'],
   },
   {
+    id: 'event.nvidia.filing',
+    date: '2025-11-19',
+    precision: 'month',
+    lane: 'nvidia',
+    label: 'Nvidia’s filing: no assurance of a deal',
+    detail: 'Its quarterly report says that there is no assurance of a definitive agreement with OpenAI.',
+    citations: [cite('digitimes-2025-12-03', 'November 2025')],
+  },
+  {
     id: 'event.oracle.bondholder-suit',
     date: '2026-01-14',
     precision: 'day',
     lane: 'oracle',
     label: 'Bondholders sue Oracle',
-    detail: 'Over notes of {outside.oracle.notes.2025-09} and borrowing that, they say, they were not told of. The suit came before the first report on the deal; the article that ties it to Nvidia’s money gives no date.',
+    detail: 'Over notes of {outside.oracle.notes.2025-09} and borrowing that, they say, they were not told of. The suit came before the first report on the deal; Creati.ai, the only article that tells of it, ties it to Nvidia’s money and gives no date.',
     citations: [cite('001', '集體訴訟', 39), cite('reuters-2026-01-14', '14 January 2026'), cite('insurance-journal-2026-01-15', '14 January 2026')],
     figures: ['outside.oracle.notes.2025-09', 'outside.oracle.loans.2025-11', 'outside.oracle.share-price-fall.suit'],
   },
@@ -109,8 +123,8 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     precision: 'day',
     lane: 'nvidia',
     label: 'Huang: a stake, nothing like that sum',
-    detail: 'In Taipei: the report is nonsense, Nvidia will take part, perhaps with its largest investment ever, and by nothing like {nvidia.openai-stake.denied-size}.',
-    citations: [cite('002', '2026年1月31日', 4), cite('000', '2026-01-31', 4), cite('001', '本週早些時候在台北', 11), cite('004', '台北街头', 2), cite('reuters-2026-01-31', '31 January 2026')],
+    detail: 'In Taipei: the report is nonsense, Nvidia will take part, perhaps with its largest investment ever, and by nothing like {nvidia.openai-stake.denied-size}. The essay has the praise of this day only.',
+    citations: [cite('002', '2026年1月31日', 4), cite('000', '2026-01-31', 4), cite('003', '不會接近1000億美元', 27), cite('004', '台北街头', 2), cite('reuters-2026-01-31', '31 January 2026')],
     figures: ['nvidia.openai-stake.denied-size'],
   },
   {
@@ -119,8 +133,8 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     precision: 'day',
     lane: 'nvidia',
     label: 'Huang: never a commitment',
-    detail: 'In Taipei again: an invitation, to be weighed one step at a time. The limit on the sum was not new: he had set it the day before.',
-    citations: [cite('004', '24小时后', 2), cite('003', '從未是一項確定性的承諾', 26), cite('bloomberg-2026-02-01', '1 February 2026')],
+    detail: 'In Taipei again: an invitation, one step at a time. The limit on the sum was not new: he had set it the day before.',
+    citations: [cite('004', '24小时后', 2), cite('001', '本週早些時候在台北', 11), cite('003', '從未是一項確定性的承諾', 26), cite('bloomberg-2026-02-01', '1 February 2026')],
     figures: ['nvidia.openai-plan.denied-one-round'],
   },
   {
@@ -162,7 +176,7 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     inferred: true,
     lane: 'oracle',
     label: 'Oracle says it is not affected',
-    detail: 'On its own account in social media, undated in the articles.',
+    detail: 'By Creati.ai, in its financial relationship with OpenAI; by NetEase, in its finances, on its own account in social media. Neither gives a date.',
     citations: [cite('001', '零影響', 41), cite('003', '官方社交媒體賬號', 50)],
     figures: ['oracle.openai-contract'],
   },
@@ -197,16 +211,16 @@ export const events = defineRecords('event', 'data/records/events.ts', [
   },
   {
     id: 'event.openai.cash-end',
-    date: '2026-07-15',
+    date: cashEnd,
     precision: 'month',
     inferred: true,
     planned: true,
     lane: 'openai',
-    label: 'OpenAI’s cash of mid-2025 is used up',
-    detail: 'Our arithmetic, with no new money: {openai.cash} at {openai.cash-burn.monthly} lasts {openai.runway} from the end of June 2025.',
+    label: 'At that pace OpenAI’s cash is used up',
+    detail: 'An “if” of ours, with no new money: {openai.cash} at {openai.cash-burn.monthly}, the pace of early 2026 drawn back to the end of June 2025, lasts {openai.runway}.',
     citations: [cite('002', '按當前每月近14億美元', 36)],
     figures: ['openai.cash', 'openai.cash-burn.monthly', 'openai.runway'],
-    derivedFrom: ['openai.runway'],
+    derivedFrom: ['openai.cash', 'openai.runway'],
   },
   {
     id: 'event.nvidia.first-gigawatt',
@@ -236,8 +250,8 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     precision: 'year',
     planned: true,
     lane: 'market',
-    label: 'The year of proof',
-    detail: 'The essay’s word for 2026; another article says what to look at: revenue from real use, not the size of rounds.',
+    label: 'The year of proof, as the essay calls it',
+    detail: 'Creati.ai says what to look at: revenue from real use, not the size of rounds.',
     citations: [cite('004', '验收年', 19), cite('001', '隨著 2026 年的推進', 53)],
     figures: ['openai.net-loss.2026'],
   },

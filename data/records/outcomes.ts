@@ -18,7 +18,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     confidence: 'high',
     verdict: 'higher',
     text: 'It closed with {outcome.openai.funding-round} committed, after {outcome.openai.funding-round.first-close} at its first close.',
-    note: 'Committed is not received: {outcome.amazon.openai-stake.conditional} of it has conditions.',
+    note: 'Committed is not received: {outcome.amazon.openai-stake.conditional} of Amazon’s {outcome.amazon.openai-stake} has conditions.',
   },
   {
     id: 'afterwards.valuation',
@@ -106,13 +106,13 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     id: 'afterwards.loss-2025',
     label: 'OpenAI’s loss of 2025',
     claim: 'openai.net-loss.2025',
-    outcome: ['outcome.openai.cash-burn.2025', 'outcome.openai.operating-loss.2025', 'outcome.openai.net-loss.2025'],
+    outcome: ['outcome.openai.cash-burn.2025', 'outcome.openai.operating-loss.2025', 'outcome.openai.net-loss.2025', 'outcome.openai.net-loss-whole.2025'],
     asOf: '2026-06-16',
-    sources: ['zitron-2026-06-16', 'reuters-2026-02-20'],
+    sources: ['zitron-2026-06-16', 'ft-2026-06-16', 'reuters-2026-02-20'],
     confidence: 'high',
     verdict: 'depends',
-    text: 'Lower as cash burned, {outcome.openai.cash-burn.2025}; higher as an operating loss, {outcome.openai.operating-loss.2025}, and as a net loss, {outcome.openai.net-loss.2025}.',
-    note: 'The net loss is swollen by non-cash items of the restructuring.',
+    text: 'Higher like for like: a net loss of {outcome.openai.net-loss.2025}, {outcome.openai.net-loss.2025.to-estimate} the estimate. {outcome.openai.cash-burn.2025} of cash was used, the operating loss was {outcome.openai.operating-loss.2025}, and with the parts that others bear it is {outcome.openai.net-loss-whole.2025}.',
+    note: '{outcome.openai.fair-value-change.2025} of it is a charge that took no cash.',
   },
   {
     id: 'afterwards.loss-2026',
@@ -124,7 +124,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     confidence: 'medium',
     verdict: 'open',
     text: 'The first quarter alone had an operating loss of {outcome.openai.operating-loss.q1-2026}, {outcome.openai.operating-loss.q1-to-projected-year} of the year’s projection, on revenue of {outcome.openai.booked-revenue.q1-2026}.',
-    note: 'Reuters could not verify these figures. Of the net loss, {outcome.openai.net-loss.q1-2026-one-off} is one-off.',
+    note: 'The article says “lose” and names no kind of loss. Reuters could not verify these figures. Of the net loss, {outcome.openai.net-loss.q1-2026-one-off} is one-off.',
   },
   {
     id: 'afterwards.burn-2026',
@@ -167,9 +167,9 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     asOf: '2026-02-20',
     sources: ['reuters-2026-02-20'],
     confidence: 'high',
-    verdict: 'lower',
-    text: 'Investors were told {outcome.openai.compute-spending.through-2030} through 2030, against a revenue goal of {outcome.openai.booked-revenue.2030-goal} for that year.',
-    note: 'Not like for like: the older sum spanned about eight years.',
+    verdict: 'not-comparable',
+    text: 'Investors were told to expect {outcome.openai.compute-spending.through-2030} of spending through 2030, about five years, where the commitments spanned about eight; the goal for revenue in 2030 is {outcome.openai.booked-revenue.2030-goal}.',
+    note: 'Expected spending is not a commitment.',
   },
 
   // Nvidia
@@ -239,7 +239,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     sources: ['openai-2026-02-27'],
     confidence: 'high',
     verdict: 'lower',
-    text: '{outcome.nvidia.openai-power} announced so far: {outcome.nvidia.openai-power.inference} for inference and {outcome.nvidia.openai-power.training} for training.',
+    text: '{outcome.nvidia.openai-power} announced so far, {outcome.nvidia.openai-power.to-plan} of the plan: {outcome.nvidia.openai-power.inference} for inference and {outcome.nvidia.openai-power.training} for training.',
   },
   {
     id: 'afterwards.first-gigawatt',
@@ -285,8 +285,8 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     asOf: '2026-06-29',
     sources: ['oracle-8k-2026-02', 'oracle-8k-2026-06-10', 'cnbc-oracle-2026-06'],
     confidence: 'high',
-    verdict: 'partly',
-    text: '{outcome.oracle.capital-raise.2026} done: {outcome.oracle.bonds.2026} of bonds and {outcome.oracle.convertible.2026} convertible. A share programme of {outcome.oracle.share-programme.2026} was authorised and hardly used.',
+    verdict: 'open',
+    text: '{outcome.oracle.capital-raise.2026} of it done by the summer: {outcome.oracle.bonds.2026} of bonds and {outcome.oracle.convertible.2026} convertible. A share programme of {outcome.oracle.share-programme.2026} was authorised and hardly used.',
     note: 'That the programme was hardly used is our inference; the plan for the year after, {outcome.oracle.capital-raise.fy2027}, is known with less certainty.',
   },
   {
@@ -298,7 +298,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     sources: ['oracle-10k-2026-06-22'],
     confidence: 'high',
     verdict: 'true',
-    text: 'Its staff fell by {outcome.oracle.job-cuts} in a year, near the low end.',
+    text: 'Its staff fell by {outcome.oracle.job-cuts}, net, from May 2025 to May 2026: near the low end.',
     note: 'A net fall, not a count of dismissals.',
   },
   {
@@ -326,7 +326,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
   },
   {
     id: 'afterwards.oracle-share',
-    label: 'Wary creditors and shareholders',
+    label: 'Oracle’s share coming down',
     claim: 'claim.oracle.creditors-wary',
     outcome: ['outcome.oracle.share-price-fall.2026-06'],
     asOf: '2026-06-29',
@@ -376,7 +376,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
   // Users, rivals, the listing
   {
     id: 'afterwards.payers-fear',
-    label: 'Few who pay, as the essay feared',
+    label: 'Payers growing slowly, as the essay feared',
     claim: 'openai.paying-users.2026-essay',
     outcome: ['outcome.openai.paying-users.2026-02', 'outcome.openai.business-users.2026-02'],
     asOf: '2026-02-27',

@@ -77,7 +77,7 @@ describe('the author’s guide', () => {
       const quantity = (id: string) => figures.find(figure => figure.id === id)?.quantity
       expect(quantity('openai.net-loss.last-year')).toEqual({ kind: 'bound', op: 'atLeast', value: 6, exclusive: true })
       expect(quantity('openai.rnd-staff.2026-02')).toEqual({ kind: 'point', value: 6000, approximate: true })
-      expect(project.read('slides.md').indexOf('<StaffChart />')).toBeLessThan(project.read('slides.md').indexOf('<TakeawayTiles />'))
+      expect(project.read('slides.md').indexOf('<StaffChart />')).toBeLessThan(project.read('slides.md').indexOf('<FiveThings />'))
     })
   })
 

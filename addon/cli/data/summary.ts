@@ -25,7 +25,7 @@ export function summarise(talk: AnyTalk): Record<string, Counts> {
   return {
     'subject': talk.modules.filter(module => module.figures.length > 0).map(module => [module.subject, module.figures.length]),
     'article cited': tally(cited, [...articles.values()]),
-    'status': tally(figures.map(({ status }) => status), ['reported', 'announced', 'projected', 'estimated', 'denied', 'derived']),
+    'status': tally(figures.map(({ status }) => status), ['reported', 'announced', 'in-talks', 'projected', 'estimated', 'denied', 'derived']),
     'kind of quantity': [
       ...tally(figures.map(kindOf), ['point', 'range', 'bound, at least', 'bound, at most']),
       ['of these “about”', figures.filter(({ quantity }) => quantity.approximate).length],

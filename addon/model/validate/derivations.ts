@@ -1,14 +1,15 @@
 import type { Quantity } from '../quantity'
 import type { FigureRecord, Known } from './known'
 import type { Entry, Problem } from './problem'
-import { ends } from '../quantity'
+import { ends, sameKind } from '../quantity'
 import { quantitySchema } from '../schema'
 import { closeTo, significantDigits } from './digits'
 import { unknownIds } from './known'
 import { show } from './problem'
 
 function write(quantity: Quantity): string {
-  const name = quantity.kind === 'bound' ? (quantity.op === 'atLeast' ? 'atLeast' : 'atMost') : quantity.kind
+  const bounds = { atLeast: ['atLeast', 'moreThan'], atMost: ['atMost', 'lessThan'] } as const
+  const name = quantity.kind === 'bound' ? bounds[quantity.op][quantity.exclusive ? 1 : 0] : quantity.kind
   const call = `${name}(${ends(quantity).join(', ')})`
   return quantity.approximate ? `about(${call})` : call
 }
@@ -19,11 +20,11 @@ export function derivationDisagreement(written: Quantity, computed: Quantity): {
   const digits = w.map(significantDigits)
   const exact = c.every((value, i) => w[i] !== undefined && closeTo(w[i], value))
   const agrees = w.length === c.length && c.every((value, i) => closeTo(w[i]!, Number(value.toPrecision(digits[i]))))
-  const sameKind = written.kind === computed.kind && (written.kind !== 'bound' || computed.kind !== 'bound' || written.op === computed.op)
+  const isSameKind = sameKind(written, computed)
   const approximate = Boolean(computed.approximate) || !exact
-  if (sameKind && agrees && approximate === Boolean(written.approximate))
+  if (isSameKind && agrees && approximate === Boolean(written.approximate))
     return undefined
-  const right = agrees && sameKind ? { ...written, approximate: approximate || undefined } as Quantity : computed
+  const right = agrees && isSameKind ? { ...written, approximate: approximate || undefined } as Quantity : computed
   return { found: write(written), allowed: `${write(right)}, which its inputs give` }
 }
 

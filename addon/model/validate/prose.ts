@@ -6,8 +6,16 @@ import { idOf, show } from './problem'
 
 const AMOUNT = /\$\s?\d[\d,.]*(?:\s?(?:bn|tn|m|billion|trillion|million)\b)?|\d[\d,.]*\s?(?:%|×|per cent\b|(?:bn|tn|GW|billion|trillion|million|gigawatts?)\b)/i
 
+/** Articles go by name wherever people read: an id in digits says nothing to them. */
+function idInText(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
+  const words = text.replace(/\{[^{}]*\}/g, '')
+  return [...known.sources.values()].flatMap(source => source.kind === 'article' && /^\d+$/.test(source.id) && new RegExp(`(?<![\\d.,])${source.id}(?![\\d.,]\\d|\\d)`).test(words)
+    ? [{ ...where, field, found: `the id ${source.id} of an article`, allowed: `its name, ${source.name}` }]
+    : [])
+}
+
 /** What is wrong with one piece of prose: a brace without its pair, an id that the data has not, an amount typed out. */
-function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
+export function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
   const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
   const words = text.replace(/\{[^{}]*\}/g, '')
   if (/[{}]/.test(words))
@@ -15,7 +23,7 @@ function textProblems(text: string, field: string, where: { module: string, id: 
   const amount = /\d/.test(words) ? AMOUNT.exec(words) : null
   if (amount)
     problems.push({ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed: 'the id of its figure in braces' })
-  return problems
+  return [...problems, ...idInText(text, field, where, known)]
 }
 
 /**
@@ -30,6 +38,7 @@ export function proseProblems<T extends object>({ module, record }: Entry<T>, fi
   })
   return [
     ...texts(fields.prose).flatMap(({ field, text }) => textProblems(text, field, where, known)),
+    ...texts(fields.plain ?? []).flatMap(({ field, text }) => idInText(text, field, where, known)),
     ...texts(fields.plain ?? []).filter(({ text }) => /[{}]/.test(text)).map(({ field, text }) => ({ ...where, field, found: show(text), allowed: 'words without braces: they are shown as they stand' })),
   ]
 }

@@ -1,0 +1,11 @@
+import type { Judgement } from './record'
+
+/** Declares one table of judgement and keeps the ids of its columns, marks and rows as literal types. */
+export function defineJudgement<const J extends Judgement>(judgement: J): J {
+  return judgement
+}
+
+/** The cells of a row that stand in a column: none, one, or several where several voices are heard. */
+export function cellsOf<C extends { column: string }>({ cells }: { cells: readonly C[] }, column: string): C[] {
+  return cells.filter(cell => cell.column === column)
+}

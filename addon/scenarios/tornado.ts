@@ -1,0 +1,28 @@
+import type { Scenario } from './scenario'
+import type { Study } from './study'
+import { assumptionsOf } from './scenario'
+
+/** How far one assumption moves the answer. */
+export interface TornadoBar<A extends string = string> {
+  assumption: A
+  label: string
+  /** The answer with the slider at its lower and at its upper end. */
+  atMin: number
+  atMax: number
+  /** The distance between the two; infinite where one is. */
+  swing: number
+}
+
+/**
+ * Which assumption moves the ranked result most: the result with each slider at its two ends, all others as they
+ * stand (a span at its middle), the largest distance first. Where two distances are infinite, the one that reaches
+ * the lower answer comes first. Whole numbers are moved like any other.
+ */
+export function tornado<A extends string, R extends string>(scenario: Scenario<A, R>, { values }: Study<A, R>): TornadoBar<A>[] {
+  const { from, of } = scenario.results[scenario.ranked]
+  return assumptionsOf(scenario).filter(name => from.includes(name)).map((assumption): TornadoBar<A> => {
+    const { label, min, max } = scenario.assumptions[assumption]
+    const [atMin, atMax] = [min, max].map(value => of({ ...values, [assumption]: value })) as [number, number]
+    return { assumption, label, atMin, atMax, swing: atMin === atMax ? 0 : Math.abs(atMax - atMin) }
+  }).sort((a, b) => a.swing === b.swing ? Math.min(a.atMin, a.atMax) - Math.min(b.atMin, b.atMax) : b.swing - a.swing)
+}

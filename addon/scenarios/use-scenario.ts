@@ -1,0 +1,77 @@
+import type { ComputedRef } from 'vue'
+import type { Scenario, ScenarioState } from './scenario'
+import type { Span } from './span'
+import type { Study } from './study'
+import { configs, useNav, useSlideContext } from '@slidev/client'
+import { computed, watch } from 'vue'
+import { figure, formatFigure } from '../evidence/talk'
+import { readState, writeState } from './address'
+import { caseOf } from './scenario'
+import { changeState, connect, stateText, takeState } from './shared-state'
+import { sameSpan } from './span'
+import { study } from './study'
+
+/** A what-if on a slide. */
+export interface LiveScenario<A extends string, R extends string> {
+  /** It as it stands; in print, overview and preview as the base has it. */
+  now: ComputedRef<Study<A, R>>
+  /** It as the base has it, for comparison. */
+  base: Study<A, R>
+  /** True where it can be changed. */
+  live: ComputedRef<boolean>
+  set: (assumption: A, span: Span) => void
+  choose: (id: string) => void
+  /** Goes back to the values of the case, or from a case without changes to the base. */
+  reset: () => void
+}
+
+/** How long an address waits for the last of many changes, in milliseconds: browsers limit how often it may change. */
+const ADDRESS_DELAY = 250
+const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+
+/** Ties a what-if to the address, to the other windows, and to the slide that it is on. */
+export function useScenario<A extends string, R extends string>(scenario: Scenario<A, R>): LiveScenario<A, R> {
+  const { isPresenter, isPrintMode, router } = useNav()
+  const { $renderContext } = useSlideContext()
+  const { name } = scenario
+  const talk = { figure, formatFigure }
+
+  const live = computed(() => !isPrintMode.value && ['slide', 'presenter'].includes($renderContext.value))
+  const state = computed(() => readState(scenario as Scenario, live.value ? stateText(name) : undefined))
+  const now = computed(() => study(scenario, state.value, talk))
+  const inAddress = () => String(router.currentRoute.value.query[name] ?? '')
+
+  if (!isPrintMode.value) {
+    connect(configs.title, () => isPresenter.value ? 'presenter' : 'viewer')
+    watch(inAddress, text => (text || stateText(name)) && text !== stateText(name) && !waiting.has(name) && takeState(name, text), { immediate: inAddress() !== '' })
+    watch(() => stateText(name), putInAddress, { immediate: true })
+  }
+
+  function putInAddress(): void {
+    clearTimeout(waiting.get(name))
+    if (!live.value || (stateText(name) ?? '') === inAddress())
+      return void waiting.delete(name)
+    waiting.set(name, setTimeout(() => {
+      waiting.delete(name)
+      void router.replace({ query: { ...router.currentRoute.value.query, [name]: stateText(name) || undefined } })
+    }, ADDRESS_DELAY))
+  }
+
+  function change(to: ScenarioState): void {
+    if (live.value)
+      changeState(name, writeState(scenario as Scenario, to) ?? '')
+  }
+
+  return {
+    now,
+    base: study(scenario, { changed: {} }, talk),
+    live,
+    set(assumption, span) {
+      const { [assumption]: _, ...others } = state.value.changed as Record<string, Span>
+      const original = now.value.assumptions[assumption].original
+      change({ case: caseOf(scenario, state.value).id, changed: sameSpan(span, original) ? others : { ...others, [assumption]: span } })
+    },
+    choose: id => change({ case: id, changed: {} }),
+    reset: () => change({ ...(now.value.changed && { case: now.value.case.id }), changed: {} }),
+  }
+}

@@ -1,0 +1,70 @@
+import type { EventId, TimePart } from 'slidev-addon-sourced-figures/client'
+import { dayAfter, dayX, eachDay, eventOf, formatDate, monthStarts } from 'slidev-addon-sourced-figures/client'
+
+/** An event as it stands on a line of time: in few words, in the colour of who acted. */
+export interface Caption {
+  id: EventId
+  says: string
+  x: number
+  /** Worked out by us, or known to the month only. */
+  inferred: boolean
+}
+
+export const LEFT = 130
+export const RIGHT = 936
+
+const day = (id: EventId) => eventOf(id).date
+const SIGNED = 'event.nvidia-openai.signing'
+const RETREAT = 'event.huang.first-day'
+
+/** The month after a date, as its first day. */
+function monthAfter(date: string): string {
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+}
+
+/** The week of the retreat, from the first report to the last word. */
+export const WEEK: TimePart = { first: day('event.press.wsj'), last: day('event.huang.last-word'), left: LEFT, right: RIGHT }
+
+/** Whole months, from that of the handshake to that of the last word. */
+export const MONTHS: TimePart = {
+  first: `${day(SIGNED).slice(0, 7)}-01`,
+  last: dayAfter(monthAfter(WEEK.last), -1),
+  left: LEFT,
+  right: RIGHT,
+}
+
+/** Where the week lies on the line of months: what the lens enlarges. */
+export const LENS = [dayX([MONTHS], WEEK.first), dayX([MONTHS], WEEK.last)] as const
+
+/** From the handshake to the first word of the retreat. */
+export const SPAN = [dayX([MONTHS], day(SIGNED)), dayX([MONTHS], day(RETREAT))] as const
+
+function caption(part: TimePart, id: EventId, says: string): Caption {
+  const { date, precision, inferred } = eventOf(id)
+  return { id, says, x: dayX([part], date), inferred: inferred === true || precision !== 'day' }
+}
+
+export const EARLIER = {
+  signing: caption(MONTHS, SIGNED, 'letter signed'),
+  expected: caption(MONTHS, 'event.openai.contract-expected', 'contract expected'),
+  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'Oracle sued'),
+}
+
+export const LANES = [
+  { lane: 'nvidia', name: 'Nvidia', captions: [
+    caption(WEEK, RETREAT, 'nothing like that sum'),
+    caption(WEEK, 'event.huang.second-day', 'never a commitment'),
+    caption(WEEK, 'event.huang.last-word', 'no drama'),
+  ] },
+  { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'deal on ice')] },
+  { lane: 'openai', name: 'OpenAI', captions: [caption(WEEK, 'event.altman.post', 'likes Nvidia')] },
+] as const
+
+/** The months of the line by name, the first and each January with its year. */
+export const MONTH_TICKS = monthStarts(MONTHS).map((start, i) => ({
+  x: dayX([MONTHS], start),
+  label: formatDate(start.slice(0, 7)).replace(i === 0 || start.includes('-01-') ? '' : / \d{4}$/, ''),
+}))
+
+export const DAY_TICKS = eachDay(WEEK).map(date => ({ x: dayX([WEEK], date), label: formatDate(date).replace(/ \d{4}$/, '') }))

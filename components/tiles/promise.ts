@@ -1,0 +1,22 @@
+import type { FigureId } from 'slidev-addon-sourced-figures/client'
+import { extent, figure, interval } from 'slidev-addon-sourced-figures/client'
+import { tilesOf } from './tile-geometry'
+
+export type TileState = 'there' | 'not-yet' | 'may-come' | 'gone'
+
+/** The two figures that the ten tiles stand for: what was announced, and what is on the table. */
+export const PROMISE = 'nvidia.openai-plan' satisfies FigureId
+export const STAKE = 'nvidia.openai-stake' satisfies FigureId
+
+/** A tile for each ten billion of the plan. */
+export const PROMISED = tilesOf(extent(figure(PROMISE).quantity))
+
+/**
+ * The tiles of the plan once the stake is on the table: up to its lower end filled, up to its upper end tinted.
+ *
+ * @param rest what has become of the others
+ */
+export function stakeStates(rest: TileState): TileState[] {
+  const { low, high } = interval(figure(STAKE).quantity)
+  return Array.from({ length: PROMISED }, (_, i) => i < tilesOf(low) ? 'there' : i < tilesOf(high) ? 'may-come' : rest)
+}
