@@ -28,7 +28,7 @@ runCommand(async ({ say, done }) => {
         return done(output, await exportPng(browser, site.url, print, numbers, output))
       if (options.format === 'pptx')
         return done(output, await exportPptx(browser, site.url, print, numbers, root, output))
-      const { content, pages } = await printPdf(browser, site.url, print, numbers)
+      const { content, pages } = await printPdf(browser, site.url, { ...print, appendix: options.range === undefined }, numbers)
       await replaceFile(output, content)
       done(output, { pages, bytes: content.byteLength })
     }

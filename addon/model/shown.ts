@@ -13,7 +13,10 @@ export interface ShownFigure extends Pick<Figure, 'id' | 'label' | 'quantity' | 
 }
 
 /** What stands behind a figure. */
-export type Evidence = Pick<Figure, 'claimant' | 'citations' | 'note' | 'from' | 'formula'>
+export interface Evidence extends Pick<Figure, 'claimant' | 'citations' | 'note' | 'from' | 'formula'> {
+  /** The subject of its module. */
+  readonly subject: string
+}
 
 /** The date of an event, and where it is told of. */
 export interface ShownEvent extends Pick<TimelineEvent, 'id' | 'date' | 'precision' | 'inferred'> {
@@ -52,5 +55,5 @@ export function shownTalk(talk: AnyTalk): ShownTalk {
 
 /** What stands behind each figure, by id. */
 export function evidenceOf(talk: AnyTalk): Record<string, Evidence> {
-  return Object.fromEntries(figuresOf(talk).map(({ id, claimant, citations, note, from, formula }) => [id, { claimant, citations, note, from, formula }]))
+  return Object.fromEntries(talk.modules.flatMap(({ subject, figures }) => (figures as readonly Figure[]).map(({ id, claimant, citations, note, from, formula }) => [id, { subject, claimant, citations, note, from, formula }])))
 }

@@ -14,6 +14,8 @@ export interface PrintState {
   slides: PrintedSlide[]
   /** What is not ready yet, for people. */
   pending: string[]
+  /** Sections behind the slides: their titles, and the ids that lead to them. */
+  sections: { title: string, id: string }[]
   /** How many elements the page has: it grows while components load. */
   elements: number
   title: string
@@ -69,6 +71,9 @@ export function readPrintState(pages: string): PrintState {
       brokenImages: images.filter(image => image.complete && !image.naturalWidth).map(image => image.getAttribute('src') ?? ''),
     }
   })
+  const appendix = new URLSearchParams(location.search).has('appendix')
+  if (appendix && !document.querySelector('.appendix'))
+    pending.push('what stands behind the talk is still loading')
   if (document.fonts.status !== 'loaded')
     pending.push('fonts are still loading')
   const failedFonts = [...document.fonts].filter(font => font.status === 'error').map(font => font.family)
@@ -77,6 +82,7 @@ export function readPrintState(pages: string): PrintState {
 
   return {
     slides,
+    sections: [...document.querySelectorAll('.appendix h1[id]')].map(({ textContent, id }) => ({ title: clean(textContent), id })),
     pending,
     elements: document.querySelectorAll('*').length,
     title: clean(document.title).replace(/ - Slidev$/, ''),
@@ -132,5 +138,31 @@ export function turnLinksInward(pages: string): void {
       link.href = `#${target}`
     else
       link.removeAttribute('href')
+  }
+}
+
+/**
+ * Lays a link over each figure and each source line of the printed slides, which leads to its entry behind the talk: so
+ * numbers in drawings and charts lead there too. Sent to the browser as text.
+ *
+ * @param pages CSS selector of one page of the print
+ */
+export function linkFigures(pages: string): void {
+  for (const page of document.querySelectorAll<HTMLElement>(pages)) {
+    const origin = page.getBoundingClientRect()
+    const lay = (element: Element, target: string, label: string): void => {
+      const box = element.getBoundingClientRect()
+      if (!document.getElementById(target) || box.width === 0 || box.height === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        return
+      const link = document.createElement('a')
+      link.href = `#${target}`
+      link.setAttribute('aria-label', label)
+      link.style.cssText = `position:absolute;border:0;left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`
+      page.append(link)
+    }
+    for (const figure of page.querySelectorAll<HTMLElement>('[data-figure]'))
+      lay(figure, `figure:${figure.dataset.figure}`, `${figure.textContent?.trim()}: where it comes from`)
+    for (const line of page.querySelectorAll('.source-line .sources'))
+      lay(line, 'behind:articles', 'The sources')
   }
 }

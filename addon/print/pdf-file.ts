@@ -1,6 +1,6 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import type { PrintedSlide, PrintState } from './page-state'
-import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { SLIDE } from './print-page'
 
 /** A bookmark and those under it. */
@@ -34,6 +34,23 @@ export function bookmarks(slides: Pick<PrintedSlide, 'no' | 'title' | 'part'>[])
     (part?.children ?? top).push({ title: slide.title, page, children: [] })
   })
   return top.map(entry => entry.children.length === 1 ? entry.children[0]! : entry)
+}
+
+/**
+ * Bookmarks of the sections behind the slides. Chromium names a destination for each place that a link leads to; a
+ * section without a link to it is left out.
+ *
+ * @param pdf as the browser printed it
+ * @param sections their titles, and the ids of their headings
+ */
+export function sectionBookmarks(pdf: PDFDocument, sections: PrintState['sections']): Bookmark[] {
+  const named = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  const pages = pdf.getPages().map(page => page.ref)
+  return sections.flatMap(({ title, id }) => {
+    const target = named?.lookup(PDFName.of(id))
+    const page = target instanceof PDFArray ? pages.findIndex(ref => ref === target.get(0)) : -1
+    return page < 0 ? [] : [{ title, page, children: [] }]
+  })
 }
 
 /** Replaces the bookmarks of a PDF. */
@@ -81,8 +98,8 @@ export function describePdf(pdf: PDFDocument, { title, lang, author, description
     pdf.setSubject(description)
 }
 
-/** Cuts every page to the exact size of a slide; Chromium rounds it up. */
-export function cutToSlide(pdf: PDFDocument): void {
-  for (const page of pdf.getPages())
+/** Cuts the first pages of a PDF, as many as are slides, to the exact size of one; Chromium rounds it up. */
+export function cutToSlide(pdf: PDFDocument, slides: number): void {
+  for (const page of pdf.getPages().slice(0, slides))
     page.setMediaBox(0, page.getHeight() - SLIDE.exactHeight * POINT, SLIDE.width * POINT, SLIDE.exactHeight * POINT)
 }

@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core'
 import type { PrintOptions } from './print-page'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { ExportError } from './errors'
-import { addOutline, bookmarks, cutToSlide, describePdf } from './pdf-file'
-import { openPrintPage, SLIDE } from './print-page'
+import { addOutline, bookmarks, cutToSlide, describePdf, sectionBookmarks } from './pdf-file'
+import { openPrintPage } from './print-page'
 import { writeMeantCharacters } from './to-unicode'
 
 export interface Printed {
@@ -12,7 +12,8 @@ export interface Printed {
 }
 
 /**
- * Prints slides of a served site: one tagged page for each, text as text and charts as vectors.
+ * Prints slides of a served site: one tagged page for each, text as text and charts as vectors; then, where it is asked
+ * for, what stands behind the talk.
  *
  * @param browser a running browser
  * @param site address of the site
@@ -24,20 +25,18 @@ export async function printPdf(browser: Browser, site: string, options: PrintOpt
   const { page, ...state } = await openPrintPage(browser, site, options, expected)
   try {
     const printed = await page.pdf({
-      width: `${SLIDE.width}px`,
-      height: `${SLIDE.height}px`,
-      margin: { top: 0, right: 0, bottom: 0, left: 0 },
+      preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true,
     })
     const pdf = await PDFDocument.load(printed, { updateMetadata: false })
-    if (pdf.getPageCount() !== state.slides.length)
+    if (options.appendix ? pdf.getPageCount() <= state.slides.length : pdf.getPageCount() !== state.slides.length)
       throw new ExportError(`The browser printed ${pdf.getPageCount()} pages for ${state.slides.length} slides.`)
-    cutToSlide(pdf)
+    cutToSlide(pdf, state.slides.length)
     writeMeantCharacters(pdf)
     describePdf(pdf, state)
-    addOutline(pdf, bookmarks(state.slides))
+    addOutline(pdf, [...bookmarks(state.slides), ...sectionBookmarks(pdf, state.sections)])
     return { content: await pdf.save({ useObjectStreams: true }), pages: pdf.getPageCount() }
   }
   finally {

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import type { PrintState } from './page-state'
 import { ExportError } from './errors'
-import { findPaintedImages, readPrintState, turnLinksInward } from './page-state'
+import { findPaintedImages, linkFigures, readPrintState, turnLinksInward } from './page-state'
 
 export interface PrintOptions {
   /** Slide numbers, in order. All where undefined. */
@@ -13,6 +13,8 @@ export interface PrintOptions {
   timeout: number
   /** Pixels of the picture for each CSS pixel. */
   scale?: number
+  /** Also what stands behind the talk: disputes, figures, sources. */
+  appendix?: boolean
   /** Path of the page below the site’s address. `print` where undefined. */
   route?: string
 }
@@ -41,10 +43,12 @@ export function formatRange(numbers: number[]): string {
   return runs.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`).join(',')
 }
 
-function printAddress(site: string, { range, withClicks, route = 'print' }: Pick<PrintOptions, 'range' | 'withClicks' | 'route'>): string {
+function printAddress(site: string, { range, withClicks, appendix, route = 'print' }: Pick<PrintOptions, 'range' | 'withClicks' | 'appendix' | 'route'>): string {
   const query = new URLSearchParams({ print: withClicks ? 'clicks' : 'true' })
   if (range)
     query.set('range', formatRange(range))
+  if (appendix)
+    query.set('appendix', '')
   return `${site}${route}?${query}`
 }
 
@@ -89,7 +93,7 @@ function faults({ slides }: PrintState, expected: number[] | undefined): string[
   return [...found, ...missing.map(no => `slide ${no} is missing`)]
 }
 
-async function load(browser: Browser, address: string, { dark, timeout, scale = 2 }: PrintOptions): Promise<{ page: Page, trouble: Trouble }> {
+async function load(browser: Browser, address: string, { dark, timeout, appendix, scale = 2 }: PrintOptions): Promise<{ page: Page, trouble: Trouble }> {
   const context = await browser.newContext({
     viewport: { width: SLIDE.width, height: SLIDE.height },
     deviceScaleFactor: scale,
@@ -103,14 +107,15 @@ async function load(browser: Browser, address: string, { dark, timeout, scale = 
   const trouble = watchForTrouble(page)
   await page.emulateMedia({ media: 'screen', colorScheme: dark ? 'dark' : 'light' })
   await page.goto(address, { waitUntil: 'load', timeout: Math.max(timeout, 10_000) })
-  await page.addStyleTag({ content: `${PRINTED_SLIDE}:last-child { break-after: auto !important }` })
+  if (!appendix)
+    await page.addStyleTag({ content: `${PRINTED_SLIDE}:last-child { break-after: auto !important }` })
   return { page, trouble }
 }
 
 /** The first slide that shows the same trouble when it is alone on the page. */
 async function slideWith(browser: Browser, site: string, numbers: number[], complaints: Set<string>, options: PrintOptions): Promise<number | undefined> {
   for (const no of numbers) {
-    const alone = await load(browser, printAddress(site, { ...options, range: [no] }), options)
+    const alone = await load(browser, printAddress(site, { ...options, range: [no], appendix: false }), options)
     await alone.page.waitForLoadState('networkidle')
     await alone.page.context().close()
     if ([...alone.trouble.complaints].some(line => complaints.has(line)))
@@ -164,6 +169,8 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
     throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...complaints])}`)
   }
   await page.evaluate(turnLinksInward, PRINTED_SLIDE)
+  if (options.appendix)
+    await page.evaluate(linkFigures, PRINTED_SLIDE)
   return { page, ...state }
 }
 
