@@ -6,30 +6,30 @@ declare module 'vue' {
     Board: typeof import('../components/tiles/Board.vue').default
     BoardText: typeof import('../components/tiles/BoardText.vue').default
     CashChart: typeof import('../components/economics/CashChart.vue').default
-    ChipSuppliers: typeof import('../components/exposure/ChipSuppliers.vue').default
-    ClaimEvidence: typeof import('../components/exposure/ClaimEvidence.vue').default
-    CommitmentsChart: typeof import('../components/economics/CommitmentsChart.vue').default
+    ChipDiscs: typeof import('../components/exposure/ChipDiscs.vue').default
+    CommitmentsFlood: typeof import('../components/economics/CommitmentsFlood.vue').default
+    ContractYears: typeof import('../components/exposure/ContractYears.vue').default
     CopilotTable: typeof import('../components/exposure/CopilotTable.vue').default
     CoverStaircase: typeof import('../components/opening/CoverStaircase.vue').default
+    DollarLoop: typeof import('../components/exposure/DollarLoop.vue').default
     FigureTiles: typeof import('../components/tiles/FigureTiles.vue').default
     FiveThings: typeof import('../components/opening/FiveThings.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
     MarketGainChart: typeof import('../components/promise/MarketGainChart.vue').default
+    MicrosoftStake: typeof import('../components/exposure/MicrosoftStake.vue').default
     MiniBars: typeof import('../components/shared/MiniBars.vue').default
-    MoneyLoop: typeof import('../components/exposure/MoneyLoop.vue').default
     MonthsAndWeek: typeof import('../components/opening/MonthsAndWeek.vue').default
-    OracleChart: typeof import('../components/exposure/OracleChart.vue').default
     OutcomeRows: typeof import('../components/epilogue/OutcomeRows.vue').default
     OutcomeScale: typeof import('../components/epilogue/OutcomeScale.vue').default
     PanelFrame: typeof import('../components/shared/PanelFrame.vue').default
     PaperNames: typeof import('../components/promise/PaperNames.vue').default
-    PayersWaffle: typeof import('../components/economics/PayersWaffle.vue').default
+    PayersGrid: typeof import('../components/economics/PayersGrid.vue').default
     PromiseStaircase: typeof import('../components/promise/PromiseStaircase.vue').default
     ReasonsBySureness: typeof import('../components/unwinding/ReasonsBySureness.vue').default
     RemarkMark: typeof import('../components/unwinding/RemarkMark.vue').default
     RevenueChart: typeof import('../components/economics/RevenueChart.vue').default
     RevenueComputeChart: typeof import('../components/economics/RevenueComputeChart.vue').default
-    RoundChart: typeof import('../components/economics/RoundChart.vue').default
+    RoundParts: typeof import('../components/economics/RoundParts.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
     Scorecard: typeof import('../components/epilogue/Scorecard.vue').default
@@ -38,8 +38,11 @@ declare module 'vue' {
     StakeStaircase: typeof import('../components/unwinding/StakeStaircase.vue').default
     TieAndSum: typeof import('../components/unwinding/TieAndSum.vue').default
     Tile: typeof import('../components/tiles/Tile.vue').default
+    TilePicture: typeof import('../components/tiles/TilePicture.vue').default
+    TileUnit: typeof import('../components/tiles/TileUnit.vue').default
     VerdictMark: typeof import('../components/shared/VerdictMark.vue').default
     VerdictMatrix: typeof import('../components/verdict/VerdictMatrix.vue').default
+    WaryCreditors: typeof import('../components/exposure/WaryCreditors.vue').default
     WatchList: typeof import('../components/verdict/WatchList.vue').default
     WhoSpeaks: typeof import('../components/opening/WhoSpeaks.vue').default
   }

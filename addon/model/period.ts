@@ -24,13 +24,13 @@ export function inferred<P extends Period>(period: P): P {
   return { ...period, inferred: true }
 }
 
+const DAY = 86_400_000
+
+const isMonthEnd = (day: Date) => new Date(day.valueOf() + DAY).getUTCDate() === 1
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const MONTH_NAMES = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-
-function isLastOfMonth(date: string): boolean {
-  return isMonthEnd(new Date(date))
-}
 
 /** "22 Sep 2025" from "2025-09-22"; "Jan 2026" from "2026-01". */
 export function formatDate(date: string): string {
@@ -57,14 +57,10 @@ export function formatPeriod(period: Period): string {
   const quarter = ['01-01/03-31', '04-01/06-30', '07-01/09-30', '10-01/12-31'].indexOf(days)
   if (y === z && quarter >= 0)
     return `Q${quarter + 1} ${y}`
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isLastOfMonth(to))
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && isMonthEnd(new Date(to)))
     return `${MONTH_NAMES.format(new Date(from))} ${y}`
   return `${formatDate(from)} – ${formatDate(to)}`
 }
-
-const DAY = 86_400_000
-
-const isMonthEnd = (day: Date) => new Date(day.valueOf() + DAY).getUTCDate() === 1
 
 /** The day that lies some months, whole or not, after another. Takes and returns ISO days. */
 export function monthsAfter(date: string, months: number): string {

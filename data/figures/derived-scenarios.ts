@@ -1,4 +1,4 @@
-import { about, atLeast, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What the what-ifs start from where a source gives another span of time, or a sum that has to be taken apart. */
 export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts', 'Derived: what the what-ifs start from', [
@@ -12,6 +12,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     from: ['outcome.openai.cash-burn.2025'],
     formula: 'burn of the year ÷ 12',
     compute: burn => divide(burn, point(12)),
+    note: 'About half the pace that Shenshui calls current in early 2026.',
   }),
   derive({
     id: 'outcome.openai.cash-burn.q1-2026.monthly',
@@ -23,6 +24,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     from: ['outcome.openai.cash-burn.q1-2026'],
     formula: 'burn of the first quarter ÷ 3',
     compute: burn => divide(burn, point(3)),
+    note: 'Near the pace that Shenshui calls current. Reuters could not verify the burn of the quarter.',
   }),
   derive({
     id: 'outcome.openai.cash-burn.q1-2026.yearly',
@@ -74,7 +76,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
   derive({
     id: 'openai.run-rate-rise.mean-year',
     label: 'Rise of OpenAI’s annualised revenue in a mean year, 2023 to 2025',
-    quantity: about(atLeast(216)),
+    quantity: about(moreThan(216)),
     unit: 'percent',
     measure: 'growth',
     period: inferred(during('2023-12-31', '2025-12-31')),
@@ -92,6 +94,6 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     period: during('2026-01-01', '2030-12-31'),
     from: ['outcome.openai.booked-revenue.2030-goal', 'outcome.openai.booked-revenue.2026-target'],
     formula: 'fourth root of (goal for 2030 ÷ target for 2026) − 1, in per cent; more, since the goal is a floor',
-    compute: (goal, target) => atLeast(((floor(goal).value / floor(target).value) ** 0.25 - 1) * 100),
+    compute: (goal, target) => moreThan(((floor(goal).value / floor(target).value) ** 0.25 - 1) * 100),
   }),
 ])

@@ -2,12 +2,9 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { ChartTheme } from '../../addon/charts/theme'
 import { describe, expect, it } from 'vitest'
 import { cashChart } from '../../components/economics/cash-chart'
-import { commitmentsChart } from '../../components/economics/commitments-chart'
 import { burnChart, lossesChart } from '../../components/economics/losses-chart'
 import { revenueChart } from '../../components/economics/revenue-chart'
 import { revenueComputeChart } from '../../components/economics/revenue-compute-chart'
-import { roundChart } from '../../components/economics/round-chart'
-import { oracleChart } from '../../components/exposure/oracle-chart'
 import { marketGainChart } from '../../components/promise/market-gain-chart'
 import { draw, overlaps, theme } from './charts-canvas'
 
@@ -21,9 +18,6 @@ const CHARTS: [string, Configure, number, string[]][] = [
   ['losses', lossesChart, 254 / 372, ['$9–17bn', '$11.5–12bn', '$14bn', 'more than $5bn', '$3.1bn']],
   ['burn', burnChart, 118 / 372, ['~$16.8bn a year', '$23bn a year']],
   ['cash', cashChart, 1, ['about $17.5bn', '~12.5 months', 'empty in mid-July 2026', '~$1.4bn a month', 'about 14.3–21.4 months more', 'to late September 2027', 'or late April 2028']],
-  ['commitments', commitmentsChart, 1, ['more than $20bn', '$100bn', '$300bn', '$350bn', '$1.4tn', 'at most 5 times', 'at most 15 times', 'at most 17.5 times', 'at most 70 times']],
-  ['round', roundChart, 1, ['$30bn', '$10bn+', '$20–30bn', 'at most $40bn', 'at least $60bn', '$0–10bn']],
-  ['oracle', oracleChart, 1, ['more than $20bn', '$60bn', '$90bn', '$45–50bn', 'at most 3 times', 'about $108bn']],
 ]
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')

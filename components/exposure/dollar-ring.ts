@@ -1,0 +1,36 @@
+/** A ring with four stops, each a card in the middle of a side: sizes in canvas units. */
+export interface Ring {
+  width: number
+  height: number
+  card: { width: number, height: number }
+}
+
+/** Half axes of the ellipse that runs through the middle of all four cards. */
+function axes({ width, height, card }: Ring): { rx: number, ry: number } {
+  return { rx: (width - card.width) / 2, ry: (height - card.height) / 2 }
+}
+
+/** The ring as a closed SVG path, clockwise from its top. */
+export function ringPath(ring: Ring): string {
+  const { rx, ry } = axes(ring)
+  const [x, y] = [ring.width / 2, ring.height / 2]
+  return `M${x} ${y - ry}A${rx} ${ry} 0 0 1 ${x + rx} ${y}A${rx} ${ry} 0 0 1 ${x} ${y + ry}A${rx} ${ry} 0 0 1 ${x - rx} ${y}A${rx} ${ry} 0 0 1 ${x} ${y - ry}Z`
+}
+
+/** Length of the ring, by Ramanujan's approximation of the perimeter of an ellipse. */
+export function ringLength(ring: Ring): number {
+  const { rx, ry } = axes(ring)
+  return Math.PI * (3 * (rx + ry) - Math.sqrt((3 * rx + ry) * (rx + 3 * ry)))
+}
+
+/**
+ * How far along the ring something has come that has passed so many stops, in canvas units from the ring's top. It
+ * rests beside the card that it has left, `clear` beyond its edge; at first it rests where it will come to the first.
+ */
+export function wayAfter(ring: Ring, passed: number, clear = 0): number {
+  const { width, height } = ring.card
+  if (passed === 0)
+    return -width / 2 - clear
+  const stop = passed - 1
+  return ringLength(ring) / 4 * stop + (stop % 2 === 0 ? width : height) / 2 + clear
+}
