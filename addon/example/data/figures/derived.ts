@@ -1,4 +1,4 @@
-import { about, atLeast, atMost, defineFigures, derive, divide, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, defineFigures, derive, divide, lessThan, moreThan, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** Our own arithmetic. Each result is written down, and refused where its inputs give another. */
 export const derived = defineFigures('data/figures/derived.ts', 'Our arithmetic', [
@@ -16,7 +16,7 @@ export const derived = defineFigures('data/figures/derived.ts', 'Our arithmetic'
   derive({
     id: 'library.sunday-share.2024',
     label: 'Share of visits that fell on Sundays',
-    quantity: about(atLeast(11.4)),
+    quantity: about(moreThan(11.4)),
     unit: 'percent',
     measure: 'visit-share',
     period: year(2024),
@@ -27,7 +27,7 @@ export const derived = defineFigures('data/figures/derived.ts', 'Our arithmetic'
   derive({
     id: 'library.cost-per-sunday-visit',
     label: 'Cost of a visit on a Sunday, by the library',
-    quantity: about(atMost(5)),
+    quantity: about(lessThan(5)),
     unit: 'usd-per-visit',
     measure: 'cost-per-visit',
     period: year(2024),
