@@ -95,6 +95,8 @@ describe('arithmetic is sound: for true values inside the inputs, the true resul
       }
       expect(contains(result, exact(x, y)), `${exact(x, y)} in ${JSON.stringify(result)}`).toBe(true)
       expect(Boolean(result.approximate)).toBe(Boolean(a.approximate || b.approximate))
+      if (result.kind === 'bound')
+        expect(Boolean(result.exclusive)).toBe([a, b].some(input => input.kind === 'bound' && input.exclusive))
     }), { numRuns: 2000 })
   })
 

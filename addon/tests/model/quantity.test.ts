@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from '../../model/quantity'
+import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from '../../model/quantity'
 
 describe('arithmetic carries ranges and bounds through', () => {
-  it('turns a floor below the line into a ceiling: 1,400 by more than 20 is at most 70 times', () => {
-    expect(divide(point(1400), moreThan(20))).toEqual(atMost(70))
+  it('turns a floor below the line into a ceiling: 1,400 by more than 20 is less than 70 times', () => {
+    expect(divide(point(1400), moreThan(20))).toEqual(lessThan(70))
+    expect(divide(point(1400), atLeast(20))).toEqual(atMost(70))
   })
 
   it('turns a ceiling below the line into a floor', () => {
@@ -11,7 +12,8 @@ describe('arithmetic carries ranges and bounds through', () => {
   })
 
   it('keeps a floor above the line a floor', () => {
-    expect(divide(moreThan(20), point(2))).toEqual(atLeast(10))
+    expect(divide(moreThan(20), point(2))).toEqual(moreThan(10))
+    expect(add(moreThan(20), atLeast(1))).toEqual(moreThan(21))
   })
 
   it('crosses the ends of a divisor', () => {
@@ -88,6 +90,7 @@ describe('ends', () => {
     expect(sameQuantity(point(0.3), point(0.1 + 0.2))).toBe(true)
     expect(sameQuantity(point(20), atLeast(20))).toBe(false)
     expect(sameQuantity(atMost(20), atLeast(20))).toBe(false)
+    expect(sameQuantity(atMost(20), lessThan(20))).toBe(false)
     expect(sameQuantity(range(20, 30), range(20, 31))).toBe(false)
   })
 })
