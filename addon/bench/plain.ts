@@ -73,7 +73,7 @@ export async function benchPlain(root: string, talkSlides = 24): Promise<Measure
   const { dist, stamp } = await ensureBuilt(root)
   const plain = makePlainDeck(stamp.slides)
   const plainBuild = await seconds(async () => await runSlidev(plain, ['build']))
-  const build = await seconds(async () => await runSlidev(root, ['build', '--out', cacheFolder('bench', 'build')]))
+  const build = await seconds(async () => await runSlidev(root, ['build', '--without-notes', '--out', cacheFolder('bench', 'build')]))
 
   const browser = await launchBrowser()
   try {

@@ -23,8 +23,8 @@ export interface Look {
 }
 
 /** Opens the built talk, after building it where a source has changed. Several files of tests share one build. */
-export async function openDeck(root = process.cwd()): Promise<Deck> {
-  const { dist, stamp } = await ensureBuilt(root)
+export async function openDeck(root = process.cwd(), { notes = true } = {}): Promise<Deck> {
+  const { dist, stamp } = await ensureBuilt(root, { notes })
   const browser = await launchBrowser()
   const site: Site = await serve(dist, { base: stamp.base })
   return {

@@ -6,20 +6,21 @@ import { runSlidev } from '../print/build'
 import { runCommand } from '../print/command'
 import { ExportError } from '../print/errors'
 import { inlineFiles } from '../print/inline-files'
-import { parseOutputOption } from '../print/options'
+import { parsePortableOptions } from '../print/options'
 import { replaceFile, reserve } from '../print/output'
 import { cacheFolder } from './cache'
 
 runCommand(async ({ say, done }) => {
   const root = process.cwd()
-  const output = path.resolve(root, parseOutputOption(process.argv.slice(2), 'exports/talk.html', 'build:portable'))
+  const { output: file, withNotes } = parsePortableOptions(process.argv.slice(2))
+  const output = path.resolve(root, file)
   await reserve(output)
 
   await fs.mkdir(cacheFolder(), { recursive: true })
   const draft = await fs.mkdtemp(cacheFolder('portable-'))
   try {
     say('Building one file …')
-    await runSlidev(root, ['build', '--router-mode', 'hash', '--base', './', '--out', draft], { TALK_PORTABLE: '1' })
+    await runSlidev(root, ['build', '--router-mode', 'hash', '--base', './', '--out', draft, ...withNotes ? [] : ['--without-notes']], { TALK_PORTABLE: '1' })
     const html = await inlineFiles(await fs.readFile(path.join(draft, 'index.html'), 'utf8'), draft)
     const scripts = (await fs.readdir(draft, { recursive: true })).filter(file => /\.(?:js|css)$/.test(file))
     if (scripts.length)

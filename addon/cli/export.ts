@@ -18,7 +18,7 @@ runCommand(async ({ say, done }) => {
 
   const browser = await launchBrowser()
   try {
-    const { dist, stamp } = await ensureBuilt(root, () => say('Building the site …'))
+    const { dist, stamp } = await ensureBuilt(root, { onBuild: () => say('Building the site …') })
     const numbers = parseRange(options.range, stamp.slides)
     const site = await serve(dist, { base: stamp.base, port: options.port })
     try {

@@ -1,3 +1,4 @@
+import type { BuildOptions } from './build-options'
 import type { BuildStamp } from './fingerprint'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -10,6 +11,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { cacheFolder } from '../cli/cache'
 import { ExportError } from './errors'
 import { fingerprint, readStamp } from './fingerprint'
+import { draftOf, replaceFolder } from './output'
 
 /** A built site and what is known of it. */
 export interface BuiltSite {
@@ -86,28 +88,65 @@ async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
+/** Bytes of all files of a folder. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true })
+  const sizes = await Promise.all(entries.filter(entry => entry.isFile()).map(async entry => (await fs.stat(path.join(entry.parentPath, entry.name))).size))
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 /**
- * The built site in `dist/`, built anew where a source has changed since, or where it was built
- * without notes or for another kind of address. Safe to call from two processes at once.
+ * Builds the site of a talk. What was in its folder before stays until the whole new site is there.
  *
  * @param root the project’s folder
- * @param onBuild called before a build, which takes seconds
+ * @param options see {@link BuildOptions}
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
-export async function ensureBuilt(root: string, onBuild: () => void = () => {}): Promise<BuiltSite> {
-  const dist = path.join(root, 'dist')
+export async function buildSite(root: string, { withNotes, out, base, url }: BuildOptions): Promise<{ bytes: number }> {
+  const folder = path.resolve(root, out)
+  const draft = draftOf(folder)
+  try {
+    await fs.mkdir(path.dirname(folder), { recursive: true })
+    await runSlidev(root, ['build', '--out', draft, '--base', base, ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {})
+    await replaceFolder(folder, draft)
+  }
+  finally {
+    await fs.rm(draft, { recursive: true, force: true })
+  }
+  return { bytes: await sizeOf(folder) }
+}
+
+/** Where the site with its notes is kept, which is for the project’s own use: the one in `dist/` is for everybody. */
+const WITH_NOTES = 'node_modules/.cache/sourced-figures/site'
+
+/**
+ * A built site of the talk as it is now, built anew where a source has changed since. Safe to call from two processes at
+ * once.
+ *
+ * @param root the project’s folder
+ * @param options
+ * @param options.notes true where the notes are needed: such a site is kept apart from `dist/`
+ * @param options.onBuild called before a build, which takes seconds
+ * @throws {ExportError} with Slidev’s complaint, where the build fails
+ */
+export async function ensureBuilt(root: string, { notes = false, onBuild = () => {} }: { notes?: boolean, onBuild?: () => void } = {}): Promise<BuiltSite> {
   const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
-    stamp !== undefined && stamp.routerMode === 'history' && stamp.notes && stamp.sources === fingerprint(root)
+    stamp !== undefined && stamp.routerMode === 'history' && (stamp.notes || !notes) && stamp.sources === fingerprint(root)
 
   return await exclusively(root, async () => {
-    const stamp = readStamp(dist)
-    if (usable(stamp))
-      return { dist, stamp, fresh: false }
+    for (const out of ['dist', WITH_NOTES]) {
+      const dist = path.join(root, out)
+      const stamp = readStamp(dist)
+      if (usable(stamp))
+        return { dist, stamp, fresh: false }
+    }
     onBuild()
-    await runSlidev(root, ['build'])
+    const out = notes ? WITH_NOTES : 'dist'
+    const dist = path.join(root, out)
+    await buildSite(root, { withNotes: notes, out, base: '/' })
     const made = readStamp(dist)
     if (!made)
-      throw new ExportError(`The build left no ${dist}: is setup/vite-plugins.ts still there?`)
+      throw new ExportError(`The build left no stamp in ${dist}: does the talk use the addon?`)
     return { dist, stamp: made, fresh: true }
   })
 }

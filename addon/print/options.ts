@@ -124,3 +124,23 @@ export function parseOutputOption(args: string[], fallback: string, command: str
     throw new UsageError(`${(error as Error).message.split('. ')[0]}.\nUsage: npm run ${command} -- [--output FILE]    (${fallback})`)
   }
 }
+
+export const PORTABLE_USAGE = `Usage: npm run build:portable -- [options]
+  --output FILE  where to (exports/talk.html)
+  --with-notes   put the speaker notes into the file, where everybody who has it can read them`
+
+/**
+ * Reads the command line of `npm run build:portable`.
+ *
+ * @param args what follows the name of the script
+ * @throws {UsageError} with what is allowed
+ */
+export function parsePortableOptions(args: string[]): { output: string, withNotes: boolean } {
+  try {
+    const { values } = parseArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } })
+    return { output: values.output || 'exports/talk.html', withNotes: values['with-notes'] }
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${PORTABLE_USAGE}`)
+  }
+}

@@ -2,9 +2,11 @@ import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { addonConfig } from '../vite/addon-config'
 import { buildStamp } from '../vite/build-stamp'
+import { closedSite } from '../vite/closed-site'
 import { figureFilesPlugin } from '../vite/figure-files'
 import { firstDeck } from '../vite/first-deck'
 import { lastGood } from '../vite/last-good'
+import { offline } from '../vite/offline'
 import { singleFile } from '../vite/single-file'
 import { standingErrors } from '../vite/standing-errors'
 import { talkModules } from '../vite/talk-modules'
@@ -17,6 +19,7 @@ import { withoutTwoslash } from '../vite/without-twoslash'
 /** The plugins that make slides safe; Slidev puts them behind its own. */
 export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) => {
   const errors = standingErrors()
+  const oneFile = Boolean(process.env.TALK_PORTABLE)
   const sound = validateData(userRoot, entry, errors)
   return [
     addonConfig(),
@@ -29,8 +32,8 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     trimFonts(sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
     withoutTwoslash(),
-    process.env.TALK_PORTABLE
-      ? singleFile()
-      : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
+    closedSite({ oneFile, url: process.env.TALK_URL }),
+    oneFile ? singleFile() : offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
+    oneFile ? undefined : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
   ]
 })
