@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Deck } from '../../browser/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser/launch'
-import { auditSlide, recordCanvasText } from './audit'
+import { auditSlide, recordCanvasText } from '../../testing/audit'
 
 const SOUND = '<p style="font-size:16px;top:100px">A sentence.</p>'
 

@@ -1,16 +1,25 @@
 import type { Deck } from '../../browser/deck'
+import type { TalkCopy } from '../support/copy'
+import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../browser/deck'
 import { printPdf } from '../../print/pdf'
-import { runScript } from '../browser/support/command'
-import { HEADMATTER, makeProject } from '../browser/support/project'
-import { renderPage } from './pixels'
-import { outlineOf, readAloud, readPdf } from './support'
+import { exportTalk } from '../../print/export'
+import { parseExportOptions } from '../../print/options'
+import { outlineOf, readAloud, readPdf } from '../../testing/pdf'
+import { renderPage } from '../../testing/pixels'
+import { tokensOf } from '../../testing/tokens'
+import { ADDON_ROOT } from '../../vite/load-talk'
+import { copyTalk } from '../support/copy'
 
 const SLIDES = `---
-${HEADMATTER}
+theme: default
+title: A fixture
+favicon: 'data:,'
+fonts:
+  provider: none
 ---
 
 # Cover
@@ -34,16 +43,17 @@ An end
 `
 
 const TIMEOUT = 10_000
-let root: string
+let copy: TalkCopy
 let deck: Deck
 
 beforeAll(async () => {
-  root = makeProject('options', { 'slides.md': SLIDES })
-  deck = await openDeck(root)
+  copy = copyTalk(undefined, { 'slides.md': SLIDES })
+  deck = await openDeck(copy.root)
 })
 
 afterAll(async () => {
   await deck?.close()
+  copy?.remove()
 })
 
 async function print(options: { range?: number[], withClicks?: boolean, dark?: boolean } = {}): Promise<Awaited<ReturnType<typeof readPdf>>> {
@@ -71,9 +81,9 @@ describe('pages', () => {
     expect(await texts(await print({ range: [1, 3] }))).toEqual(['Covertothethirdtothesecondelsewheredata', 'LastwordsAnend'])
   })
 
-  it.each([[false, [255, 255, 255]], [true, [18, 18, 18]]])('with dark %s have that background', async (dark, colour) => {
+  it.each([[false, 'light'], [true, 'dark']] as const)('with dark %s have the paper of that scheme', async (dark, scheme) => {
     const { data } = await renderPage(await (await print({ dark })).getPage(3))
-    expect([...data.slice(0, 3)]).toEqual(colour)
+    expect(`#${Buffer.from(data.slice(0, 3)).toString('hex')}`).toBe(tokensOf(readFileSync(path.join(ADDON_ROOT, 'styles/tokens.css'), 'utf8'))[scheme].paper)
   })
 })
 
@@ -88,11 +98,15 @@ describe('links', () => {
   })
 })
 
+/** Exports with the browser that is open, as the command does. */
+async function exported(...args: string[]) {
+  return await exportTalk(copy.root, parseExportOptions(args), () => {}, deck.browser)
+}
+
 describe('pictures', () => {
   it('are a file a slide, at twice the size', async () => {
-    const result = await runScript('export', ['--format', 'png', '--output', 'exports/pictures', '--range', '2-3', '--with-clicks'], root)
-    expect(result.stderr).toBe('')
-    const folder = path.join(root, 'exports/pictures')
+    await exported('--format', 'png', '--output', 'exports/pictures', '--range', '2-3', '--with-clicks')
+    const folder = copy.at('exports/pictures')
     expect(readdirSync(folder)).toEqual(['02-2.png', '02-3.png', '02.png', '03.png'])
     const picture = readFileSync(path.join(folder, '03.png'))
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1960, 1104])
@@ -101,9 +115,8 @@ describe('pictures', () => {
 
 describe('powerpoint', () => {
   it('is made by Slidev, with a slide a page', async () => {
-    const result = await runScript('export', ['--format', 'pptx'], root)
-    expect(result.stderr).toBe('')
-    expect(result.stdout).toMatch(/talk\.pptx: 3 pages, \d+ kB/)
-    expect(readFileSync(path.join(root, 'exports/talk.pptx')).subarray(0, 2).toString()).toBe('PK')
+    const { made } = await exported('--format', 'pptx')
+    expect(made.pages).toBe(3)
+    expect(copy.read('exports/talk.pptx').slice(0, 2)).toBe('PK')
   })
 })

@@ -6,7 +6,7 @@ import { cacheFolder } from '../../cli/cache'
 import { formatBytes } from '../../print/command'
 import { fingerprint } from '../../print/fingerprint'
 import { parseExportOptions, parseRange } from '../../print/options'
-import { replaceFile, replaceFolder, reserve } from '../../print/output'
+import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
 import { bookmarks } from '../../print/pdf-file'
 import { formatRange } from '../../print/print-page'
 import { serve } from '../../print/serve'
@@ -26,11 +26,22 @@ describe('options', () => {
   })
 
   it('are read', () => {
-    expect(parseExportOptions(['--with-clicks', '--dark', '--range', '3-7,12', '--output', 'a.png', '--format', 'png', '--timeout', '5'])).toMatchObject({ format: 'png', output: 'a.png', range: '3-7,12', withClicks: true, dark: true, timeout: 5000 })
+    expect(parseExportOptions(['--with-clicks', '--dark', '--range', '3-7,12', '--output', 'a', '--format', 'png', '--timeout', '5'])).toMatchObject({ format: 'png', output: 'a', range: '3-7,12', withClicks: true, dark: true, timeout: 5000 })
   })
 
-  it.each([['--timeout', '0'], ['--timeout', 'soon'], ['--port', '70000'], ['--range', ''], ['--range', '3-'], ['--range', '0'], ['--output', '']])('refuse %s “%s”', (name, value) => {
+  it.each([['--timeout', '0'], ['--timeout', 'soon'], ['--port', '70000'], ['--range', ''], ['--range', '3-'], ['--range', '0'], ['--output', ''], ['--output', 'x.png'], ['--output', 'newdir/'], ['--output', 'talk']])('refuse %s “%s”', (name, value) => {
     expect(() => parseExportOptions([name, value])).toThrow(name)
+  })
+
+  it('name a part of the talk after its slides, so that it does not replace the whole', () => {
+    expect(parseExportOptions(['--range', '3-7, 12']).output).toBe('exports/talk-3-7,12.pdf')
+    expect(parseExportOptions(['--format', 'png', '--range', '2']).output).toBe('exports/talk-2-png')
+  })
+
+  it('take a name that fits the format', () => {
+    expect(() => parseExportOptions(['--format', 'png', '--output', 'a.pdf'])).toThrow('name of a folder')
+    expect(() => parseExportOptions(['--format', 'pptx', '--output', 'a.pdf'])).toThrow('ends in .pptx, not “a.pdf”')
+    expect(parseExportOptions(['--output', 'A.PDF']).output).toBe('A.PDF')
   })
 
   it('give each slide of a range once, in order', () => {
@@ -60,6 +71,14 @@ describe('writing', () => {
   it('is refused before any work where the folder may not be written to', async () => {
     const locked: Disk = { ...fs, access: async () => await Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })) }
     await expect(reserve(at('talk.pdf'), locked)).rejects.toThrow(/Cannot write .*talk\.pdf: it may not be written to/)
+  })
+
+  it('puts pictures in the place of pictures only', async () => {
+    await reservePictures(at('new'))
+    await fs.writeFile(at('new/01.png'), '')
+    await reservePictures(at('new'))
+    await fs.writeFile(at('new/Chart.vue'), '')
+    await expect(reservePictures(at('new'))).rejects.toThrow('holds more than pictures (Chart.vue)')
   })
 
   it('makes the folders above a file, and replaces file and folder whole', async () => {
