@@ -6,6 +6,7 @@ declare module 'vue' {
     Board: typeof import('../components/tiles/Board.vue').default
     BoardText: typeof import('../components/tiles/BoardText.vue').default
     CashChart: typeof import('../components/economics/CashChart.vue').default
+    CashOutcome: typeof import('../components/epilogue/CashOutcome.vue').default
     ChipDiscs: typeof import('../components/exposure/ChipDiscs.vue').default
     CommitmentsFlood: typeof import('../components/economics/CommitmentsFlood.vue').default
     ContractYears: typeof import('../components/exposure/ContractYears.vue').default
@@ -14,13 +15,12 @@ declare module 'vue' {
     DollarLoop: typeof import('../components/exposure/DollarLoop.vue').default
     FigureTiles: typeof import('../components/tiles/FigureTiles.vue').default
     FiveThings: typeof import('../components/opening/FiveThings.vue').default
+    FourLosses: typeof import('../components/epilogue/FourLosses.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
     MarketGainChart: typeof import('../components/promise/MarketGainChart.vue').default
     MicrosoftStake: typeof import('../components/exposure/MicrosoftStake.vue').default
     MiniBars: typeof import('../components/shared/MiniBars.vue').default
     MonthsAndWeek: typeof import('../components/opening/MonthsAndWeek.vue').default
-    OutcomeRows: typeof import('../components/epilogue/OutcomeRows.vue').default
-    OutcomeScale: typeof import('../components/epilogue/OutcomeScale.vue').default
     PanelFrame: typeof import('../components/shared/PanelFrame.vue').default
     PaperNames: typeof import('../components/promise/PaperNames.vue').default
     PayersGrid: typeof import('../components/economics/PayersGrid.vue').default
@@ -32,18 +32,21 @@ declare module 'vue' {
     RoundParts: typeof import('../components/economics/RoundParts.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
-    Scorecard: typeof import('../components/epilogue/Scorecard.vue').default
     SourceTags: typeof import('../components/shared/SourceTags.vue').default
     Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeStaircase: typeof import('../components/unwinding/StakeStaircase.vue').default
+    TakeHome: typeof import('../components/epilogue/TakeHome.vue').default
+    ThreeOfTen: typeof import('../components/epilogue/ThreeOfTen.vue').default
     TieAndSum: typeof import('../components/unwinding/TieAndSum.vue').default
     Tile: typeof import('../components/tiles/Tile.vue').default
     TilePicture: typeof import('../components/tiles/TilePicture.vue').default
     TileUnit: typeof import('../components/tiles/TileUnit.vue').default
+    VerdictKey: typeof import('../components/verdict/VerdictKey.vue').default
     VerdictMark: typeof import('../components/shared/VerdictMark.vue').default
     VerdictMatrix: typeof import('../components/verdict/VerdictMatrix.vue').default
     WaryCreditors: typeof import('../components/exposure/WaryCreditors.vue').default
     WatchList: typeof import('../components/verdict/WatchList.vue').default
     WhoSpeaks: typeof import('../components/opening/WhoSpeaks.vue').default
+    WhoWasRight: typeof import('../components/epilogue/WhoWasRight.vue').default
   }
 }

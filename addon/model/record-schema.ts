@@ -125,6 +125,8 @@ export const judgementCellSchema = z.strictObject({
 export const judgementRowSchema = z.strictObject({
   id: nodeKey,
   label: text,
+  /** The same in a word or two, for a mark. */
+  short: text.optional(),
   mark: nodeKey.optional(),
   date: dateSchema.optional(),
   precision: precisionSchema.optional(),

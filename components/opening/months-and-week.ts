@@ -4,7 +4,8 @@ import { dayAfter, dayX, eachDay, eventOf, formatDate, monthStarts } from 'slide
 /** An event as it stands on a line of time: in few words, in the colour of who acted. */
 export interface Caption {
   id: EventId
-  says: string
+  /** In lines of a few words. */
+  says: readonly string[]
   x: number
   /** Worked out by us, or known to the month only. */
   inferred: boolean
@@ -40,7 +41,7 @@ export const LENS = [dayX([MONTHS], WEEK.first), dayX([MONTHS], WEEK.last)] as c
 /** From the handshake to the first word of the retreat. */
 export const SPAN = [dayX([MONTHS], day(SIGNED)), dayX([MONTHS], day(RETREAT))] as const
 
-function caption(part: TimePart, id: EventId, says: string): Caption {
+function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
   const { date, precision, inferred } = eventOf(id)
   return { id, says, x: dayX([part], date), inferred: inferred === true || precision !== 'day' }
 }
@@ -53,8 +54,8 @@ export const EARLIER = {
 
 export const LANES = [
   { lane: 'nvidia', name: 'Nvidia', captions: [
-    caption(WEEK, RETREAT, 'nothing like that sum'),
-    caption(WEEK, 'event.huang.second-day', 'never a commitment'),
+    caption(WEEK, RETREAT, 'nothing like', 'that sum'),
+    caption(WEEK, 'event.huang.second-day', 'never a', 'commitment'),
     caption(WEEK, 'event.huang.last-word', 'no drama'),
   ] },
   { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'deal on ice')] },

@@ -21,9 +21,3 @@ export function momentStretch({ date, precision }: Pick<TimelineEvent, 'date' | 
   const x = (m: number) => m === 12 ? line.to : dayX(`${year}-${String(m + 1).padStart(2, '0')}-01`, line)
   return { from: x(first), to: x(first + months) }
 }
-
-/** Equal boxes side by side with gaps, that fill a length: one for each unit of an amount. */
-export function boxes(count: number, { from, to }: Stretch, gap: number): Stretch[] {
-  const width = (to - from - gap * (count - 1)) / count
-  return Array.from({ length: count }, (_, i) => ({ from: from + i * (width + gap), to: from + i * (width + gap) + width }))
-}

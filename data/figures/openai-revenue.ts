@@ -1,6 +1,6 @@
 import { about, asOf, cite, defineFigures, during, inferred, moreThan, point, range, year } from 'slidev-addon-sourced-figures'
 
-/** What OpenAI takes in. A run-rate is a month times twelve; it is never drawn as one series with booked revenue. */
+/** What OpenAI takes in. A run-rate is a pace kept up for a year; it is never drawn as one series with booked revenue. */
 export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'OpenAI: revenue', [
   {
     id: 'openai.run-rate-revenue.2023',

@@ -142,6 +142,18 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     note: 'If all of that part is counted in the round. Committed is not received; others may have conditions too.',
   }),
   derive({
+    id: 'outcome.openai.funding-round.after-first-close',
+    label: 'OpenAI’s round, committed after the first close',
+    quantity: point(12),
+    unit: 'usd-bn',
+    measure: 'funding-round',
+    period: asOf('2026-03-31'),
+    from: ['outcome.openai.funding-round', 'outcome.openai.funding-round.first-close'],
+    formula: 'round as committed − first close',
+    compute: subtract,
+    note: 'The first close was Amazon, Nvidia and SoftBank. Microsoft took part for a sum that is not disclosed.',
+  }),
+  derive({
     id: 'outcome.openai.funding-round.to-sought',
     label: 'OpenAI’s round as committed against the round that was sought',
     quantity: point(1.22),
@@ -857,7 +869,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   },
   derive({
     id: 'outcome.oracle.job-cuts',
-    label: 'Net fall of Oracle’s staff in a year',
+    label: 'Net fall of Oracle’s staff, May 2025 to May 2026',
     quantity: point(21_000),
     unit: 'people',
     measure: 'job-cuts',

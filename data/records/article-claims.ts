@@ -61,9 +61,9 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
     precision: 'week',
     inferred: true,
     setting: 'article',
-    paraphrase: 'The financing has collapsed, and the two have parted.',
+    paraphrase: 'The financing has collapsed; it speaks of a break-up, in quotes.',
     stance: 'deny',
-    citations: [cite('004', '融资告吹', 1)],
+    citations: [cite('004', '融资告吹', 1), cite('004', '“分手”', 1)],
     about: ['nvidia.openai-plan'],
   },
 

@@ -33,7 +33,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     claims: ['openai.net-loss.2025', 'openai.net-loss.one-quarter-2025', 'openai.net-loss.2026', 'openai.net-loss.last-year'],
     kind: 'period',
     verdict: 'Each figure holds for its own period; the essay’s is a year old.',
-    reason: '{openai.net-loss.2025} is an estimate for 2025, {openai.net-loss.2026} a projection for 2026, and {openai.net-loss.last-year} fits 2024. The projection would mean a loss that hardly grows, against a burn that does.',
+    reason: '{openai.net-loss.2025} is an estimate of the net loss of 2025. {openai.net-loss.2026} is a projection for 2026, and {openai.net-loss.last-year} fits 2024; of these two nobody says which kind of loss. The projection would mean a loss that hardly grows, against a burn that does.',
     adopted: 'openai.net-loss.2025',
     reports: ['nyt-2024-09-29'],
   },

@@ -110,10 +110,10 @@ const verdicts = defineJudgement({
       id: 'bad-news',
       label: 'Is the retreat bad news?',
       cells: [
-        { column: '000', mark: 'good', says: 'maybe good: back to reason', citations: [cite('000', '可能是一件好事', 73), cite('000', '市場回歸理性的訊號', 73)], reason: 'It adds that it is not sure, and that it is bad for OpenAI’s image.', rests: ['claim.retreat.back-to-reason-blog'] },
+        { column: '000', mark: 'good', says: 'maybe good', citations: [cite('000', '可能是一件好事', 73), cite('000', '市場回歸理性的訊號', 73)], reason: 'It adds that it is not sure, and that it is bad for OpenAI’s image.', rests: ['claim.retreat.back-to-reason-blog'] },
         { column: '001', mark: 'good', says: 'healthy discipline', citations: [cite('001', '一種健康的紀律', 49)], reason: 'Not only bad news, it says; the risk of the loop remains.', rests: ['claim.retreat.healthy-discipline'] },
-        { column: '002', mark: 'mixed', says: 'nearer reason; OpenAI must earn', citations: [cite('002', '相對理性的博弈', 5), cite('002', '倒逼OpenAI加速商業(yè)化變現(xiàn)', 38)], rests: ['claim.retreat.nearer-reason'] },
-        { column: '003', mark: 'mixed', says: 'a stress test, passed', citations: [cite('003', '壓力測試', 61), cite('003', '關系依然堅固', 62)], rests: ['claim.retreat.stress-test'] },
+        { column: '002', mark: 'mixed', says: 'nearer to reason', citations: [cite('002', '相對理性的博弈', 5), cite('002', '倒逼OpenAI加速商業(yè)化變現(xiàn)', 38)], rests: ['claim.retreat.nearer-reason'] },
+        { column: '003', mark: 'mixed', says: 'a test, passed', citations: [cite('003', '壓力測試', 61), cite('003', '關系依然堅固', 62)], rests: ['claim.retreat.stress-test'] },
         { column: '004', mark: 'good', says: 'back to reason', citations: [cite('004', 'AI 泡沫向理性回归', 21)], rests: ['claim.retreat.back-to-reason-essay'] },
       ],
       note: 'Opinions: no report settles them.',
@@ -140,6 +140,7 @@ const scores = defineJudgement({
     {
       id: 'plan',
       label: 'The plan of September is off',
+      short: 'plan off',
       rests: ['afterwards.plan', 'afterwards.plan-shrunk'],
       cells: [
         { column: '000', mark: 'right', says: 'off', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('000', '這筆交易基本上涼了', 10)] },
@@ -152,6 +153,7 @@ const scores = defineJudgement({
     {
       id: 'tie',
       label: 'The two stay tied',
+      short: 'tie holds',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -161,6 +163,7 @@ const scores = defineJudgement({
     {
       id: 'shares',
       label: 'Nvidia takes part in the round',
+      short: 'shares',
       rests: ['afterwards.nvidia-stake', 'afterwards.cash-only'],
       cells: [
         { column: '000', mark: 'right', says: 'joins the round', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
@@ -173,6 +176,7 @@ const scores = defineJudgement({
     {
       id: 'stake',
       label: 'Size of Nvidia’s stake',
+      short: 'stake',
       rests: ['afterwards.nvidia-stake'],
       cells: [
         { column: '002', mark: 'right', says: '{nvidia.openai-stake}', reason: '{outcome.nvidia.openai-stake}, the top of its range.', citations: [cite('002', '200億-300億美元', 30)] },
@@ -182,6 +186,7 @@ const scores = defineJudgement({
     {
       id: 'round',
       label: 'Size of the round',
+      short: 'round',
       rests: ['afterwards.round'],
       cells: [
         { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It came larger: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
@@ -190,6 +195,7 @@ const scores = defineJudgement({
     {
       id: 'leader',
       label: 'Nvidia gives the most',
+      short: 'leader',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
         { column: '002', mark: 'wrong', says: 'the largest of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
@@ -198,6 +204,7 @@ const scores = defineJudgement({
     {
       id: 'valuation',
       label: 'Value of OpenAI',
+      short: 'value',
       rests: ['afterwards.valuation', 'dispute.deal.valuation'],
       cells: [
         { column: '000', mark: 'wrong', says: '{openai.valuation.blog-slip}', reason: 'The investment taken for the valuation.', citations: [cite('000', '一千億的估值', 22)] },
@@ -207,6 +214,7 @@ const scores = defineJudgement({
     {
       id: 'revenue',
       label: 'Revenue of 2025',
+      short: 'revenue',
       rests: ['afterwards.revenue', 'afterwards.revenue-essay'],
       cells: [
         { column: '002', mark: 'right', says: '{openai.run-rate-revenue.2025}, annualised', reason: 'It claims a run-rate, and that stands; {outcome.openai.booked-revenue.2025} was booked, which is another measure.', citations: [cite('002', '突破200億美元', 39)] },
@@ -216,6 +224,7 @@ const scores = defineJudgement({
     {
       id: 'loss',
       label: 'Loss of 2025',
+      short: 'loss',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '002', mark: 'wrong', says: 'a net loss of {openai.net-loss.2025}', reason: 'Like for like, net loss against net loss: {outcome.openai.net-loss.2025}. Cash used, {outcome.openai.cash-burn.2025}, is another ruler.', citations: [cite('002', '凈虧損介于90億-170億美元', 24)] },
@@ -225,6 +234,7 @@ const scores = defineJudgement({
     {
       id: 'loss-2026',
       label: 'Loss of 2026',
+      short: 'next loss',
       rests: ['afterwards.loss-2026'],
       cells: [
         { column: '001', mark: 'open', says: '{openai.net-loss.2026}', reason: 'The first quarter alone had an operating loss of {outcome.openai.operating-loss.q1-2026}; which kind of loss it means is not said.', citations: [cite('001', '140 億美元', 25)] },
@@ -233,6 +243,7 @@ const scores = defineJudgement({
     {
       id: 'cash',
       label: 'Cash lasts hardly two years',
+      short: 'cash',
       rests: ['afterwards.cash-end'],
       cells: [
         { column: '002', mark: 'open', says: 'with no new money', reason: 'New money came, so the condition never held: {outcome.openai.cash.2026} in spring 2026.', citations: [cite('002', '難以支撐兩年', 36), cite('002', '若沒有新的融資', 36)] },
@@ -241,6 +252,7 @@ const scores = defineJudgement({
     {
       id: 'payers',
       label: 'How many pay',
+      short: 'payers',
       rests: ['afterwards.payers-fear'],
       cells: [
         { column: '002', mark: 'open', says: '{openai.paying-users.2025-07} in July 2025', reason: 'No later report confirms it: {outcome.openai.paying-users.2026-02} in February 2026 counts consumers, half a year on.', citations: [cite('002', '約3500萬', 42)] },
@@ -250,6 +262,7 @@ const scores = defineJudgement({
     {
       id: 'rivals',
       label: 'Rivals press OpenAI hard',
+      short: 'rivals',
       rests: ['afterwards.rivals'],
       cells: [
         { column: '000', mark: 'right', says: 'its lead narrows', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. That it moved Nvidia stays a guess.', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)] },
@@ -259,6 +272,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-money',
       label: 'Oracle’s new money',
+      short: 'new money',
       rests: ['afterwards.oracle-raise'],
       cells: [
         { column: '003', mark: 'open', says: '{oracle.capital-raise.2026} in 2026', reason: '{outcome.oracle.capital-raise.2026} of it done by the summer.', citations: [cite('003', '450億至500億美元', 50)] },
@@ -268,6 +282,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-jobs',
       label: 'Oracle’s job cuts',
+      short: 'job cuts',
       rests: ['afterwards.oracle-jobs'],
       cells: [
         { column: '004', mark: 'right', says: '{oracle.job-cuts}', reason: '{outcome.oracle.job-cuts} fewer, net, from May 2025 to May 2026: near the low end, and no count of dismissals.', citations: [cite('004', '2-3 万人', 17)] },
@@ -276,6 +291,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-revenue',
       label: 'Oracle’s revenue of a year',
+      short: 'Oracle’s sales',
       rests: ['dispute.oracle.revenue'],
       cells: [
         { column: '004', mark: 'wrong', says: 'as much as the whole contract', reason: '{outside.oracle.revenue.fy2025} in the year to May 2025, {outcome.oracle.revenue.fy2026} in the next.', citations: [cite('004', '相当于甲骨文全年的营收总和', 17)] },
@@ -284,6 +300,7 @@ const scores = defineJudgement({
     {
       id: 'suit',
       label: 'What the bondholders sue over',
+      short: 'suit',
       rests: ['dispute.oracle.suit'],
       cells: [
         { column: '001', mark: 'partly', says: 'misled on capital, and on Nvidia’s money', reason: 'Borrowing said to be undisclosed is what it is about; Nvidia’s money is not in it, and there is no ruling.', citations: [cite('001', '誤導了投資者', 39), cite('001', '假定 Nvidia 的融資將支持 OpenAI 的支付能力', 39)] },

@@ -1,18 +1,18 @@
-import type { ProjectCopy } from './project-copy'
+import type { TalkCopy } from '../../addon/tests/support/copy'
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyProject } from './project-copy'
+import { copyTalk } from '../../addon/tests/support/copy'
 import { applyStep, diffSides, readSteps } from './recipes'
 
 const steps = readSteps(readFileSync('CONTRIBUTING.md', 'utf8'))
-const copies: ProjectCopy[] = []
+const copies: TalkCopy[] = []
 
 afterAll(() => copies.forEach(copy => copy.remove()))
 
-async function run(project: ProjectCopy, command: string, ...args: string[]): Promise<string> {
+async function run(project: TalkCopy, command: string, ...args: string[]): Promise<string> {
   const { NODE_ENV, VITEST, ...env } = process.env
   try {
     const { stdout, stderr } = await promisify(execFile)(command, args, { cwd: project.root, env, encoding: 'utf8', maxBuffer: 1e8 })
@@ -25,8 +25,8 @@ async function run(project: ProjectCopy, command: string, ...args: string[]): Pr
 }
 
 /** A copy of the project to which some recipes are done. */
-async function cooked(...recipes: number[]): Promise<ProjectCopy> {
-  const project = copyProject()
+async function cooked(...recipes: number[]): Promise<TalkCopy> {
+  const project = copyTalk(process.cwd())
   copies.push(project)
   for (const step of steps.filter(({ recipe }) => recipes.includes(recipe))) {
     if (step.language === 'sh')
@@ -38,7 +38,7 @@ async function cooked(...recipes: number[]): Promise<ProjectCopy> {
 }
 
 /** What an author runs: data, types, deck, style of what is new, and the build. */
-async function accepts(project: ProjectCopy, ...files: string[]): Promise<void> {
+async function accepts(project: TalkCopy, ...files: string[]): Promise<void> {
   const node = (...args: string[]) => run(project, process.execPath, ...args)
   await node('--import', 'tsx', 'scripts/data.ts')
   await node('--import', 'tsx', 'scripts/lint/component-types.ts')
@@ -63,7 +63,7 @@ describe('the author’s guide', () => {
   })
 
   describe('changes this talk', () => {
-    let project: ProjectCopy
+    let project: TalkCopy
     beforeAll(async () => {
       project = await cooked(1, 2, 3, 4, 5)
     }, 60_000)

@@ -1,4 +1,4 @@
-import type { ProjectCopy } from './project-copy'
+import type { TalkCopy } from '../../addon/tests/support/copy'
 import { parseSync } from '@slidev/parser'
 
 /** A piece of code in the guide that says what to do with it: ```ts file=data/x.ts, or ```sh run. */
@@ -37,7 +37,7 @@ export function diffSides(diff: string): { before: string, after: string } {
 }
 
 /** Does to a file of the copy what a step says. */
-export function applyStep(project: ProjectCopy, { file = '', language, code, afterSlide, until }: Step): void {
+export function applyStep(project: TalkCopy, { file = '', language, code, afterSlide, until }: Step): void {
   if (language === 'diff') {
     const { before, after } = diffSides(code)
     const places = project.read(file).split(before).length - 1
