@@ -18,7 +18,7 @@ export default antfu(
     ignores: ['dist', 'exports', 'node_modules', 'components/components.d.ts', '**/*.md/*.md'],
   },
   {
-    files: ['slides.md'],
+    files: ['slides.md', 'addon/example/slides.md'],
     // each slide has its own first heading
     rules: { 'markdown/no-multiple-h1': 'off' },
   },

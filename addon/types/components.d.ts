@@ -8,6 +8,7 @@ declare module 'vue' {
     FigureCard: typeof import('../components/FigureCard.vue').default
     FigureTable: typeof import('../components/FigureTable.vue').default
     FigureTwin: typeof import('../components/FigureTwin.vue').default
+    MarkSign: typeof import('../components/MarkSign.vue').default
     SlideFooter: typeof import('../components/SlideFooter.vue').default
     SlideFrame: typeof import('../components/SlideFrame.vue').default
     SourceLine: typeof import('../components/SourceLine.vue').default

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId } from 'slidev-addon-sourced-figures/client'
-import { axis, columnBox, columnChart, dashedCurve, figure, formatFigure, idsOf, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
+import { axis, bracket, columnBox, columnChart, figure, formatFigure, idsOf, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 const amounts = axis(series('nvidia.openai-plan'), series('nvidia.market-value-gain.announcement'))
 
@@ -21,21 +21,20 @@ export function marketGainChart(theme: ChartTheme): ChartConfiguration<'bar'> {
     room: { right: 280 },
     draw(ink, chart) {
       const [plan, gain] = [columnBox(chart, 0, 0), columnBox(chart, 0, 1)]
-      const end = { x: gain.left - 6, y: gain.top + 8 }
-      const start = { x: plan.right + 6, y: plan.top + 6 }
-      dashedCurve(ink, start, end)
+      const middle = (plan.left + plan.right) / 2
+      bracket(ink, { x: middle, y: plan.top - 44 }, { x: gain.left - 8, y: gain.top + 8 }, gain.top + 8)
       const x = chart.width - 250
-      write(ink, 'How the rise is worked out', { x, y: gain.top + 4 }, { size: 16, weight: 700, colour: 'ink' })
+      write(ink, 'How the rise is worked out', { x, y: gain.top + 4 }, { size: 'body', weight: 700, colour: 'ink' })
       writeLines(ink, [
         `Shares rose ${formatFigure(figure('nvidia.share-price.announcement'))} that day,`,
         `to a value of ${formatFigure(figure('nvidia.market-value.announcement'))}.`,
         'The article says “nearly” of both:',
         'the true rise was a little smaller.',
-      ], { x, y: gain.top + 30 }, { size: 14.5, leading: 21 })
-      writeFigure(ink, figure('nvidia.market-value-gain.to-plan'), { x, y: gain.top + 152 }, { size: 24, colour: 'remark', as: 'short' })
-      write(ink, 'the announced maximum', { x, y: gain.top + 174 }, { size: 14.5 })
-      writeFigure(ink, figure('outside.nvidia.market-value-gain.announcement'), { x, y: gain.top + 214 }, { size: 17 })
-      write(ink, 'by a public report', { x, y: gain.top + 235 }, { size: 14.5 })
+      ], { x, y: gain.top + 30 }, { size: 'aside', leading: 21 })
+      writeFigure(ink, figure('nvidia.market-value-gain.to-plan'), { x, y: gain.top + 152 }, { size: 'value', colour: 'remark', as: 'short' })
+      write(ink, 'the announced maximum', { x, y: gain.top + 174 }, { size: 'aside' })
+      writeFigure(ink, figure('outside.nvidia.market-value-gain.announcement'), { x, y: gain.top + 214 }, { size: 'body' })
+      write(ink, 'by a public report', { x, y: gain.top + 235 }, { size: 'aside' })
     },
   })
 }
