@@ -7,10 +7,10 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../addon/browser/deck'
 import { cacheFolder } from '../../addon/cli/cache'
-import { runCommand } from '../../addon/tests/support/command'
+import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from '../../addon/testing/pdf'
 import { paperAround } from '../../addon/testing/pixels'
 import { readScreen } from '../../addon/testing/screen'
-import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from '../../addon/testing/pdf'
+import { runCommand } from '../../addon/tests/support/command'
 
 // The one file that `npm run export` makes of the real talk, held against what the browser shows.
 const folder = cacheFolder('test-exports')

@@ -1,7 +1,7 @@
 import type { Loose, Sample } from './sample'
 import { describe, expect, it } from 'vitest'
 import { DataError, validateTalk } from '../../model/validate'
-import { talkWith, problemsOf, RESULTS, REVENUE } from './sample'
+import { problemsOf, RESULTS, REVENUE, talkWith } from './sample'
 
 /** What is wrong; how the sound sample is spoilt; the words that the one message must hold. */
 type Row = [what: string, spoil: (s: Sample) => void, ...words: string[]]
