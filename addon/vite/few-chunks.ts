@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** Pages of Slidev’s client, and what only they show, are loaded when somebody opens them. */
-const ASIDE = /@slidev[\\/]client[\\/](?:pages[\\/](?!play\.vue)|internals[\\/](?:Note|Print|Recording|Screen|Shiki|Side|WebCamera|CodeRunner|ExportPdf|Clicks|Segment))/
+const ASIDE = /@slidev[\\/]client[\\/](?:pages[\\/](?!play\.vue)|internals[\\/](?:Note|Print|Goto|QuickOverview|ContextMenu|InfoDialog|NavControls|Settings|Sync|Menu|Form|Drawing|Recording|Screen|Shiki|Side|WebCamera|CodeRunner|ExportPdf|Clicks|Segment))/
 const FRAME = /@slidev[\\/]client[\\/]|[\\/]@slidev[\\/](?!slides[\\/])/
 /** What stands behind a slide, and charts: loaded where they are shown. */
 const BEHIND = /[\\/]@talk[\\/]talk[\\/]|chart\.js|vue-chartjs|[\\/]charts[\\/]/

@@ -31,6 +31,24 @@ const NOTHING: Record<string, StandIn> = {
   '@vueuse/motion': { unless: /\bv-motion\b/, code: 'export const MotionDirective = () => ({})' },
 }
 
+/** Controls that nobody needs before the first slide is there: each is loaded when the browser is idle. */
+const LATER = /^\.(?:\.\/internals)?\/(?:Goto|QuickOverview|ContextMenu|InfoDialog|NavControls)\.vue$/
+const LATER_FROM = /@slidev\/client\/(?:internals\/Controls|pages\/play)\.vue/
+const LATER_PREFIX = '\0talk:later:'
+
+function later(file: string) {
+  return `import { defineAsyncComponent, h, onMounted, shallowRef } from 'vue'
+const Control = defineAsyncComponent(() => import(${JSON.stringify(file)}))
+export default {
+  inheritAttrs: false,
+  setup(_, { attrs }) {
+    const idle = shallowRef(false)
+    onMounted(() => globalThis.requestIdleCallback ? requestIdleCallback(() => idle.value = true, { timeout: 3000 }) : setTimeout(() => idle.value = true, 1000))
+    return () => idle.value ? h(Control, attrs) : null
+  },
+}`
+}
+
 const PREFIX = '\0talk:nothing:'
 const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
 
@@ -66,13 +84,19 @@ export function slidevMends(root: string): Plugin {
       building = command === 'build'
       return building ? { resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue() }] } } : undefined
     },
-    resolveId(name, importer) {
+    async resolveId(name, importer) {
+      if (building && LATER.test(name) && LATER_FROM.test(slashed(importer ?? '')) && !importer!.startsWith(LATER_PREFIX)) {
+        const control = await this.resolve(name, importer, { skipSelf: true })
+        return control && `${LATER_PREFIX}${control.id}.js`
+      }
       const nothing = NOTHING[name]
       if (!nothing || (nothing.from && !nothing.from.test(slashed(importer ?? ''))))
         return undefined
       return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
     },
     load(id) {
+      if (id.startsWith(LATER_PREFIX))
+        return later(id.slice(LATER_PREFIX.length, -'.js'.length))
       if (id.startsWith(PREFIX))
         return NOTHING[id.slice(PREFIX.length)]!.code
       const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(module))?.[1]
