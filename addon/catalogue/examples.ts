@@ -9,7 +9,7 @@ export const EXAMPLES: Record<string, string> = {
   DataProse: '<DataProse text="OpenAI had {openai.cash}, and burns {openai.cash-burn.monthly}." />',
   Diagram: '<Diagram name="example" kind="Drawing" shows="A circle." :figures="[\'openai.cash\']" :width="892" :height="200">\n  <circle cx="446" cy="100" r="80" fill="var(--openai)" />\n</Diagram>',
   Fig: '<Fig id="nvidia.openai-stake" />, in short <Fig id="nvidia.openai-stake" as="short" />',
-  FigureChart: '<MarketGainChart />',
+  FigureChart: '<RevenueChart />',
   FigurePanel: '<p>The figures of this slide, such as <Fig id="openai.cash" />: press t.</p>',
   FigureTable: '<FigureTable :ids="[\'openai.cash\', \'openai.runway\']" marked="openai.runway" />',
   MiniBars: '<MiniBars :rows="[{ id: \'oracle.openai-contract\', label: \'Contract\' }, { id: \'openai.run-rate-revenue.2025\', label: \'Revenue\', colour: \'var(--openai)\' }]" :width="400" />',

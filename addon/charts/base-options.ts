@@ -11,14 +11,14 @@ export function tick(value: number, unit: Unit): string {
 }
 
 /** Font of axis texts. */
-export function axisFont(theme: ChartTheme, size = 13.5) {
-  return { family: theme.sans, size }
+export function axisFont({ sans, sizes }: ChartTheme) {
+  return { family: sans, size: sizes.aside }
 }
 
 /**
- * What all charts share: a fixed size, since Slidev scales slides by CSS; no pointer events, since nothing may be had
- * by hovering alone; no animation, since a chart that is printed in the middle of one shows false values; room for
- * labels that a plugin draws.
+ * What all charts share: a fixed size, since Slidev scales slides by CSS, which Chart.js would measure; no listeners of
+ * its own for the same reason (`FigureChart.vue` tells it where the pointer is); room for labels. Motion is up to
+ * `FigureChart.vue` too.
  */
 export function baseOptions(padding: { top?: number, right?: number, bottom?: number, left?: number } = {}) {
   return {

@@ -1,19 +1,24 @@
 import type { Chart, ChartType, Plugin } from 'chart.js'
 import type { FigureStyle } from '../model/lookup'
+import type { FigureId } from '../model/register'
 import type { ShownFigure } from '../model/shown'
-import type { ChartTheme, Colour } from './theme'
+import type { Box, Growth, Point, Shape } from './paint'
+import type { Scene } from './scene'
+import type { ChartTheme, Colour, TextSize } from './theme'
 import { formatFigure } from '../evidence/talk'
+import { boxShapes, figureShapes } from './paint'
+import { sceneOf } from './scene'
 
-/** Where a plugin draws, and in what colours and type. */
+/** Where a plugin draws, in what colours and type, and what becomes of it: what belongs to a figure can be asked. */
 export interface Ink {
   ctx: CanvasRenderingContext2D
   theme: ChartTheme
+  scene: Scene
 }
 
-export interface Point { x: number, y: number }
-
 export interface TextStyle {
-  size?: number
+  /** Default: `aside`; a figure’s value `body`. */
+  size?: TextSize
   weight?: 400 | 600 | 700
   colour?: Colour
   align?: 'left' | 'center' | 'right'
@@ -22,24 +27,65 @@ export interface TextStyle {
   backed?: boolean
 }
 
-/** The sign of a derived figure in a box of twelve by twelve, as the key under a slide draws it. */
-const DERIVED = 'M9 1.6C6.9.9 6.4 2 6.1 3.7L5 9.3C4.7 10.8 4 11.3 2.6 10.8M3.4 5h5'
+/** The pen for a chart that has a scene. */
+export function inkOf(ctx: CanvasRenderingContext2D): Ink {
+  const scene = sceneOf(ctx)
+  return { ctx, theme: scene.theme, scene }
+}
 
 /** A plugin that draws over the datasets of a chart. */
-export function drawing<T extends ChartType>(id: string, theme: ChartTheme, draw: (ink: Ink, chart: Chart) => void): Plugin<T> {
+export function drawing<T extends ChartType>(id: string, draw: (ink: Ink, chart: Chart) => void): Plugin<T> {
   return {
     id,
     afterDatasetsDraw(chart) {
       chart.ctx.save()
-      draw({ ctx: chart.ctx, theme }, chart as unknown as Chart)
+      draw(inkOf(chart.ctx), chart as unknown as Chart)
       chart.ctx.restore()
     },
   }
 }
 
+/** Paints shapes in a colour of the theme, or any other, and notes their marks for the key. */
+export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colour: string): void {
+  ctx.save()
+  ctx.fillStyle = ctx.strokeStyle = colour in theme ? theme[colour as Colour] : colour
+  for (const { mark, d, fill, line, dash = [] } of shapes) {
+    const path = new Path2D(d)
+    scene.marks.add(mark)
+    if (fill !== undefined) {
+      ctx.globalAlpha = fill
+      ctx.fill(path)
+      ctx.globalAlpha = 1
+    }
+    if (line !== undefined) {
+      ctx.lineWidth = line
+      ctx.setLineDash([...dash])
+      ctx.stroke(path)
+    }
+  }
+  ctx.restore()
+}
+
+/** Paints a figure into a box that reaches to its upper end, and lets the box be asked for it. */
+export function paintFigure(ink: Ink, box: Box, figure: ShownFigure, colour: Colour, growth: Growth): void {
+  paint(ink, figureShapes(figure, box, growth), colour)
+  answer(ink, box, figure)
+}
+
+/** Paints the part of a range that may come. */
+export function paintOpen(ink: Ink, box: Box, colour: Colour): void {
+  paint(ink, boxShapes('may-come', box), colour)
+}
+
+/** Lets a box on the chart be asked for a figure. */
+export function answer({ scene }: Ink, box: Box, { id }: Pick<ShownFigure, 'id'>): void {
+  scene.labels.push({ figure: id as FigureId, box })
+}
+
 /** Writes one line of text. Returns its width in pixels. */
 export function write({ ctx, theme }: Ink, words: string, { x, y }: Point, style: TextStyle = {}): number {
-  const { size = 14, weight = 400, colour = 'muted', align = 'left', baseline = 'alphabetic', backed = false } = style
+  const { weight = 400, colour = 'muted', align = 'left', baseline = 'alphabetic', backed = false } = style
+  const size = theme.sizes[style.size ?? 'aside']
   ctx.font = `${weight} ${size}px ${theme.sans}`
   const { width } = ctx.measureText(words)
   if (backed) {
@@ -56,41 +102,49 @@ export function write({ ctx, theme }: Ink, words: string, { x, y }: Point, style
 
 /** Writes several lines, the first at the point, each `leading` pixels under the one before. */
 export function writeLines(ink: Ink, lines: readonly string[], { x, y }: Point, style: TextStyle & { leading?: number } = {}): void {
-  const { leading = (style.size ?? 14) * 1.35 } = style
+  const { leading = ink.theme.sizes[style.size ?? 'aside'] * 1.35 } = style
   lines.forEach((line, i) => write(ink, line, { x, y: y + i * leading }, style))
 }
 
+/** The sign of our own arithmetic, behind the number that is its result. */
+const DERIVED = '\u2009ƒ'
+
 /**
- * Writes the value of a figure, with the sign of a derived one behind it. Returns the width of both.
- * Words may be put before and after the value (" less").
+ * Writes the value of a figure, with the sign of a derived one behind it, and lets it be asked. Returns the width of
+ * both. Words may be put before and after the value (" less").
  */
 export function writeFigure(ink: Ink, figure: ShownFigure, { x, y }: Point, style: TextStyle & { as?: FigureStyle, before?: string, after?: string } = {}): number {
-  const { size = 17, weight = 700, colour = 'ink', align = 'left', as = 'prose', before = '', after = '' } = style
-  const words = before + formatFigure(figure, as) + after
-  ink.ctx.font = `${weight} ${size}px ${ink.theme.sans}`
-  const sign = figure.status === 'derived' ? size * 0.75 : 0
-  const width = ink.ctx.measureText(words).width + sign
+  const { size = 'body', weight = 700, colour = 'ink', align = 'left', baseline, backed, as = 'prose', before = '', after = '' } = style
+  const { ctx, theme, scene } = ink
+  const derived = figure.status === 'derived'
+  const px = theme.sizes[size]
+  const measure = (words: string, weight: number) => {
+    ctx.font = `${weight} ${px}px ${theme.sans}`
+    return ctx.measureText(words).width
+  }
+  const parts: [words: string, style: TextStyle][] = [
+    [before + formatFigure(figure, as), { weight, colour }],
+    ...derived ? [[DERIVED, { weight: 400, colour: colour === 'paper' ? 'paper' : 'remark' }] as [string, TextStyle]] : [],
+    ...after ? [[after, { weight, colour }] as [string, TextStyle]] : [],
+  ]
+  const width = parts.reduce((sum, [words, style]) => sum + measure(words, style.weight!), 0)
   const left = x - (align === 'center' ? width / 2 : align === 'right' ? width : 0)
-  write(ink, words, { x: left, y }, { ...style, size, weight, colour, align: 'left' })
-  if (sign)
-    derivedSign(ink, { x: left + width - sign * 0.92, y: style.baseline === 'middle' ? y - size * 0.5 : y - size * 0.86 }, size * 0.8, colour)
+  let at = left
+  for (const [words, own] of parts)
+    at += write(ink, words, { x: at, y }, { size, backed, baseline, ...own })
+  if (derived)
+    scene.marks.add('derived')
+  const top = y - px * (baseline === 'middle' ? 0.6 : baseline === 'top' ? 0.1 : 0.9)
+  answer(ink, { left, right: left + width, top, bottom: top + px * 1.2 }, figure)
+  if (scene.active === figure.id)
+    line(ink, [{ x: left, y: top + px * 1.2 + 1 }, { x: left + width, y: top + px * 1.2 + 1 }], { colour: colour === 'paper' ? 'paper' : 'ink', width: 2 })
   return width
-}
-
-function derivedSign({ ctx, theme }: Ink, { x, y }: Point, size: number, colour: Colour): void {
-  ctx.save()
-  ctx.translate(x, y)
-  ctx.scale(size / 12, size / 12)
-  ctx.strokeStyle = theme[colour]
-  ctx.lineWidth = 1.5
-  ctx.lineCap = 'round'
-  ctx.stroke(new Path2D(DERIVED))
-  ctx.restore()
 }
 
 export interface LineStyle {
   colour?: Colour
   width?: number
+  /** Only for money that has not come. */
   dash?: number[]
 }
 
@@ -107,18 +161,10 @@ export function line({ ctx, theme }: Ink, points: readonly Point[], { colour = '
   ctx.restore()
 }
 
-/** A curve that leaves level at one point and arrives level at another, steepest at `bend` of the way: a remark on a rise. */
-export function dashedCurve({ ctx, theme }: Ink, from: Point, to: Point, bend = 0.5): void {
-  const middle = from.x + (to.x - from.x) * bend
-  ctx.save()
-  ctx.strokeStyle = theme.remark
-  ctx.lineWidth = 2
-  ctx.setLineDash([3, 4])
-  ctx.beginPath()
-  ctx.moveTo(from.x, from.y)
-  ctx.bezierCurveTo(middle, from.y, middle, to.y, to.x, to.y)
-  ctx.stroke()
-  ctx.restore()
+/** A bracket over two places, for so many times: down to `from` and `to` from a level at `top`. Returns where its words go. */
+export function bracket(ink: Ink, from: Point, to: Point, top: number, style: LineStyle = {}): Point {
+  line(ink, [from, { x: from.x, y: top }, { x: to.x, y: top }, to], { colour: 'remark', ...style })
+  return { x: (from.x + to.x) / 2, y: top - 8 }
 }
 
 /** A line with a head at its end, straight up, down or across. */

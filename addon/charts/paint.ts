@@ -1,115 +1,99 @@
+import type { MarkName } from '../evidence/marks'
 import type { ShownFigure } from '../model/shown'
-import type { Ink } from './ink'
-import type { Colour } from './theme'
-import { NOT_YET } from '../evidence/statuses'
-import { interval } from '../model/quantity'
+import { markOf } from '../evidence/marks'
 
 export interface Box { left: number, right: number, top: number, bottom: number }
+
+export interface Point { x: number, y: number }
 
 /** Which end of a box the value is at. */
 export type Growth = 'up' | 'right' | 'left'
 
-/** How far the teeth of a torn end stand out, in pixels. */
-export const TOOTH = 7
-
-/** Diagonal strokes inside a box; drawn as lines, since a pattern fill would put a bitmap into the PDF. */
-export function hatch(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: Box, colour: string): void {
-  ctx.save()
-  ctx.beginPath()
-  ctx.rect(left, top, right - left, bottom - top)
-  ctx.clip()
-  ctx.strokeStyle = colour
-  ctx.lineWidth = 1.5
-  ctx.beginPath()
-  const height = bottom - top
-  for (let x = left - height; x < right; x += 7) {
-    ctx.moveTo(x, bottom)
-    ctx.lineTo(x + height, top)
-  }
-  ctx.stroke()
-  ctx.restore()
-}
-
-/** A path round a box whose far end is torn: there is more, and nobody says how much. */
-function tornPath(ctx: CanvasRenderingContext2D, { left, right, top, bottom }: Box, growth: Growth): void {
-  const length = growth === 'up' ? right - left : bottom - top
-  const teeth = Math.max(2, Math.round(length / (TOOTH * 2)))
-  const step = length / teeth
-  const [from, to] = growth === 'left' ? [right, left] : [left, right]
-  const out = growth === 'left' ? -TOOTH : TOOTH
-  ctx.beginPath()
-  ctx.moveTo(from, growth === 'up' ? bottom : top)
-  ctx.lineTo(growth === 'up' ? from : to, top)
-  for (let i = 0; i < teeth; i++) {
-    if (growth === 'up') {
-      ctx.lineTo(left + (i + 0.5) * step, top - TOOTH)
-      ctx.lineTo(left + (i + 1) * step, top)
-    }
-    else {
-      ctx.lineTo(to + out, top + (i + 0.5) * step)
-      ctx.lineTo(to, top + (i + 1) * step)
-    }
-  }
-  ctx.lineTo(growth === 'up' ? right : from, bottom)
-  ctx.closePath()
-}
-
-/** Fill and outline by status: solid, hollow for a forecast, hatched for an estimate, dashed for a promise. */
-function paintSure({ ctx, theme }: Ink, box: Box, { quantity, status }: ShownFigure, colour: Colour, growth: Growth): void {
-  const path = () => {
-    if (quantity.kind === 'bound' && quantity.op === 'atLeast')
-      return tornPath(ctx, box, growth)
-    ctx.beginPath()
-    ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top)
-  }
-  const promised = NOT_YET.has(status) || (quantity.kind === 'bound' && quantity.op === 'atMost')
-  ctx.save()
-  ctx.lineWidth = 2
-  ctx.strokeStyle = ctx.fillStyle = theme[colour]
-  if (status === 'estimated')
-    hatch(ctx, box, theme[colour])
-  path()
-  if (promised || status === 'projected') {
-    ctx.globalAlpha = promised ? 0.12 : 0.05
-    ctx.fill()
-    ctx.globalAlpha = 1
-    ctx.setLineDash(promised ? [6, 4] : [])
-    ctx.stroke()
-  }
-  else if (status === 'estimated') {
-    ctx.stroke()
-  }
-  else {
-    ctx.fill()
-  }
-  ctx.restore()
-}
-
-/** A part of which nobody is sure: light, with a dashed edge. */
-export function paintOpen({ ctx, theme }: Ink, box: Box, colour: Colour, opacity = 0.28): void {
-  ctx.save()
-  ctx.fillStyle = ctx.strokeStyle = theme[colour]
-  ctx.globalAlpha = opacity
-  ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
-  ctx.globalAlpha = 1
-  ctx.lineWidth = 2
-  ctx.setLineDash([6, 4])
-  ctx.strokeRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
-  ctx.restore()
-}
-
 /**
- * Paints a figure into its box: by status, with a torn end for a floor, and a range with its sure part and,
- * beyond that, its interval. The box reaches to the figure's upper end.
+ * One stroke of the pen, for a canvas and for a drawing alike: a path in the syntax of SVG, how opaque it is filled, how
+ * wide its line is, and how the line is broken. What it says is its mark.
  */
-export function paintFigure(ink: Ink, box: Box, figure: ShownFigure, colour: Colour, growth: Growth): void {
-  const { quantity } = figure
-  if (quantity.kind !== 'range')
-    return paintSure(ink, box, figure, colour, growth)
-  const { low, high } = interval(quantity)
-  const [sure, spread] = cut(box, low / high, growth)
-  paintSure(ink, sure, figure, colour, growth)
-  paintOpen(ink, spread, colour)
+export interface Shape {
+  mark: MarkName
+  d: string
+  fill?: number
+  line?: number
+  dash?: readonly number[]
+}
+
+type Painted = Pick<ShownFigure, 'quantity' | 'status'>
+
+/** The teeth of a torn end: how far they reach into the box, and about how long each is. */
+export const TOOTH = 7
+const LINE = 2
+const DASH = [6, 4]
+const DOTS = [1.5, 3]
+const TINT = 0.36
+const HATCH = 7
+
+/** The shapes of a figure in a box that reaches to its upper end: a range has a sure part and one that may come, a floor a torn end. */
+export function figureShapes({ quantity, status }: Painted, box: Box, growth: Growth = 'up'): Shape[] {
+  const mark = markOf(status)
+  if (quantity.kind === 'range') {
+    const [sure, spread] = cut(box, quantity.low / quantity.high, growth)
+    return [...boxShapes(mark, sure), ...boxShapes('may-come', spread)]
+  }
+  if (quantity.kind === 'bound' && quantity.op === 'atMost')
+    return boxShapes(mark === 'there' ? 'may-come' : mark, box)
+  return boxShapes(mark, box, quantity.kind === 'bound' ? growth : undefined)
+}
+
+/** The shapes of a figure that lies on a scale from the least that it may be to the most: a range is nowhere sure. */
+export function intervalShapes({ quantity, status }: Painted, box: Box): Shape[] {
+  const mark = markOf(status)
+  if (quantity.kind === 'bound' && quantity.op === 'atLeast')
+    return boxShapes(mark, box, 'right')
+  return boxShapes(mark === 'there' ? 'may-come' : mark, box)
+}
+
+/** The shapes of a figure at a point of a scale. */
+export function discShapes({ status }: Painted, { x, y }: Point, radius: number): Shape[] {
+  const circle = (r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+  const chords = steps(-radius, radius, HATCH / Math.SQRT2).map((distance) => {
+    const [half, middle] = [Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)) / Math.SQRT2, { x: x + distance / Math.SQRT2, y: y + distance / Math.SQRT2 }]
+    return `M${middle.x - half} ${middle.y + half}L${middle.x + half} ${middle.y - half}`
+  })
+  return painted(markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
+}
+
+/** The shapes of one mark in a box, whose far end may be torn. */
+export function boxShapes(mark: MarkName, box: Box, torn?: Growth): Shape[] {
+  const { left, right, top, bottom } = box
+  const inner = inset(box, LINE / 2)
+  const sides = torn ? tornSides(inner, torn) : `M${inner.left} ${inner.top}H${inner.right}V${inner.bottom}H${inner.left}Z`
+  const tear = torn && tornEdge(inner, torn)
+  const whole = torn ? `${tornSides(box, torn)}${tornEdge(box, torn).replace('M', 'L')}Z` : `M${left} ${top}H${right}V${bottom}H${left}Z`
+  return [
+    ...painted(mark, { whole, edge: sides, hatch: hatchPath(box), strike: `M${left} ${bottom}L${right} ${top}` }),
+    ...tear ? [{ mark: 'more-than', d: tear, line: LINE } as const] : [],
+  ]
+}
+
+/** What each mark makes of an outline: the one place that says how a mark is drawn. */
+function painted(mark: MarkName, { whole, edge, hatch, strike }: { whole: string, edge: string, hatch: string, strike: string }): Shape[] {
+  switch (mark) {
+    case 'there':
+    case 'more-than':
+    case 'derived':
+      return [{ mark, d: whole, fill: 1 }]
+    case 'not-yet':
+      return [{ mark, d: edge, line: LINE, dash: DASH }]
+    case 'may-come':
+      return [{ mark, d: whole, fill: TINT }, { mark, d: edge, line: LINE / 2 }]
+    case 'estimated':
+      return [{ mark, d: hatch, line: LINE * 0.75 }, { mark, d: edge, line: LINE }]
+    case 'projected':
+      return [{ mark, d: edge, line: LINE }]
+    case 'denied':
+      return [{ mark, d: edge, line: LINE }, { mark, d: strike, line: LINE }]
+    case 'told':
+      return [{ mark, d: edge, line: LINE, dash: DOTS }]
+  }
 }
 
 /** Cuts a box into the part next to its foot, which has the share `sure` of its length, and the rest. */
@@ -125,4 +109,46 @@ export function cut(box: Box, sure: number, growth: Growth): [Box, Box] {
   }
   const edge = right - (right - left) * sure
   return [{ ...box, left: edge }, { ...box, right: edge }]
+}
+
+function inset({ left, right, top, bottom }: Box, by: number): Box {
+  const [x, y] = [Math.min(by, (right - left) / 2), Math.min(by, (bottom - top) / 2)]
+  return { left: left + x, right: right - x, top: top + y, bottom: bottom - y }
+}
+
+/** Diagonal strokes across a box; lines, since a pattern would put a bitmap into a PDF. */
+function hatchPath({ left, right, top, bottom }: Box): string {
+  const height = bottom - top
+  return steps(left - height, right, HATCH).map((x) => {
+    const [from, to] = [Math.max(left, x), Math.min(right, x + height)]
+    return `M${from} ${bottom - (from - x)}L${to} ${bottom - (to - x)}`
+  }).join('')
+}
+
+/** The three whole sides of a box with a torn end, from one corner of the tear round to the other. */
+function tornSides({ left, right, top, bottom }: Box, growth: Growth): string {
+  switch (growth) {
+    case 'up': return `M${right} ${top}V${bottom}H${left}V${top}`
+    case 'right': return `M${right} ${bottom}H${left}V${top}H${right}`
+    case 'left': return `M${left} ${top}H${right}V${bottom}H${left}`
+  }
+}
+
+/** The torn end of a box, which begins where its sides end. The teeth are cut into the box: its tips are at the value. */
+function tornEdge({ left, right, top, bottom }: Box, growth: Growth): string {
+  const [length, reach] = growth === 'up' ? [right - left, bottom - top] : [bottom - top, right - left]
+  const teeth = Math.max(2, Math.round(length / (TOOTH * 2)))
+  const depth = Math.min(TOOTH, reach / 2)
+  const place: Record<Growth, (along: number, into: number) => string> = {
+    up: (along, into) => `${left + along} ${top + into}`,
+    right: (along, into) => `${right - into} ${top + along}`,
+    left: (along, into) => `${left + into} ${bottom - along}`,
+  }
+  const points = Array.from({ length: teeth * 2 + 1 }, (_, i) => place[growth](i * length / (teeth * 2), i % 2 ? depth : 0))
+  return `M${points.join('L')}`
+}
+
+/** Values from one to another, half a step inside both. */
+function steps(from: number, to: number, by: number): number[] {
+  return Array.from({ length: Math.max(0, Math.round((to - from) / by)) }, (_, i) => from + (i + 0.5) * by)
 }

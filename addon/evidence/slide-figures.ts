@@ -1,6 +1,8 @@
 import type { InjectionKey } from 'vue'
 import type { FigureId } from '../model/register'
+import { useSlideContext } from '@slidev/client'
 import { inject, provide, shallowReactive } from 'vue'
+import { registerSlide } from './figures-on-slides'
 
 const FIGURES: InjectionKey<Set<FigureId>> = Symbol('figures on this slide')
 const SOURCES: InjectionKey<Set<string>> = Symbol('sources of what is no figure on this slide')
@@ -22,7 +24,11 @@ function addTo<T>(key: InjectionKey<Set<T>>, ids: Iterable<T>): void {
  * it too, and gets the same set.
  */
 export function provideSlideFigures(): Set<FigureId> {
-  return provideSet(FIGURES)
+  const shown = provideSet(FIGURES)
+  const { $page, $renderContext } = useSlideContext()
+  if ($renderContext.value !== 'none')
+    registerSlide($page.value, $renderContext.value, shown)
+  return shown
 }
 
 /** The same for the ids of sources that stand behind events and statements, which are no figures. */

@@ -1,7 +1,5 @@
-import type { Status } from '../model/figure'
 import type { FigureId } from '../model/register'
 import type { ShownSource } from '../model/shown'
-import { STATUSES } from './statuses'
 import { figure, talk } from './talk'
 
 /** One source in the line under a slide. */
@@ -23,10 +21,4 @@ export function sourceEntries(ids: Iterable<FigureId>, others: Iterable<string> 
   return entries.length > ROOMY && reports.length > 1
     ? [...entries.filter(({ kind }) => kind === 'article'), { id: 'reports', name: `${reports.length} outside reports, listed at the end` }]
     : entries
-}
-
-/** The statuses that occur among figures, in the order of the key. */
-export function statusesOf(ids: Iterable<FigureId>): Status[] {
-  const present = new Set<Status>([...ids].map(id => figure(id).status))
-  return (Object.keys(STATUSES) as Status[]).filter(status => present.has(status))
 }

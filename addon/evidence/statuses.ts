@@ -1,6 +1,6 @@
 import type { Status } from '../model/figure'
 
-/** How each status is named and explained, in the order of the key. How it is drawn: `StatusMark.vue` and the charts' marks. */
+/** How each status is named and explained, in the order of the key. How it is drawn: `marks.ts`. */
 export const STATUSES = {
   'reported': { label: 'reported', meaning: 'given as a fact by an article or report' },
   'announced': { label: 'announced', meaning: 'said by those who mean to do it' },
@@ -10,6 +10,3 @@ export const STATUSES = {
   'denied': { label: 'denied', meaning: 'disputed by those concerned' },
   'derived': { label: 'derived', meaning: 'our arithmetic on figures that are sourced' },
 } as const satisfies Record<Status, { label: string, meaning: string }>
-
-/** What has been promised or is talked of, and has not come: drawn dashed, and never solid. */
-export const NOT_YET: ReadonlySet<Status> = new Set(['announced', 'in-talks'])

@@ -4,13 +4,13 @@ export interface SlideLike { no: number, meta: { layout?: unknown } }
 /** Where the talk stands. */
 export interface Position { slide: number, clicks: number, clicksTotal: number }
 
-/** The number of the talk’s last slide: the one before the back matter, or the last of all. */
+/** The number of the talk’s last slide: the one before the spare slides, or the last of all. */
 export function lastOfTalk(slides: readonly SlideLike[]): number {
   return (slides.find(({ meta }) => meta.layout === 'spare')?.no ?? slides.length + 1) - 1
 }
 
 /**
- * True where a step forward would leave the talk for its back matter, which a presenter never means. A step is a click
+ * True where a step forward would leave the talk for its spare slides, which a presenter never means. A step is a click
  * or, with `wholeSlide`, a slide.
  */
 export function stopsAtEnd({ slide, clicks, clicksTotal }: Position, slides: readonly SlideLike[], wholeSlide = false): boolean {
@@ -18,14 +18,14 @@ export function stopsAtEnd({ slide, clicks, clicksTotal }: Position, slides: rea
   return slide === last && last < slides.length && (wholeSlide || clicks >= clicksTotal)
 }
 
-/** Where the talk was left for the back matter. */
-let left: { slide: number, clicks: number } | undefined
+/** Where the talk was left for its spare slides. */
+let left: Pick<Position, 'slide' | 'clicks'> | undefined
 
 /**
- * Where the key for the back matter leads: from the talk to the first page of the back matter, from there back to where
- * the talk was left, or to its last slide. Undefined where there is no back matter.
+ * Where the key for the spare slides leads: from the talk to the first of them, from there back to where the talk was
+ * left, or to its last slide. Undefined where there are none.
  */
-export function backmatterJump({ slide, clicks }: Position, slides: readonly SlideLike[]): { slide: number, clicks: number } | undefined {
+export function spareJump({ slide, clicks }: Pick<Position, 'slide' | 'clicks'>, slides: readonly SlideLike[]): Pick<Position, 'slide' | 'clicks'> | undefined {
   const last = lastOfTalk(slides)
   if (last === slides.length)
     return undefined

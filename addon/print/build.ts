@@ -102,7 +102,8 @@ async function sizeOf(folder: string): Promise<number> {
  * @param options see {@link BuildOptions}
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
-export async function buildSite(root: string, { withNotes, out, base, url }: BuildOptions): Promise<{ bytes: number }> {
+export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {
+  const { withNotes, out, base, url } = options
   const folder = path.resolve(root, out)
   const draft = draftOf(folder)
   try {

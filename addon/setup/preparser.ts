@@ -10,7 +10,7 @@ async function loadTools(root: string) {
   return {
     checkDeck: (markdown: string, filepath: string) => checkDeck(markdown, filepath, talk),
     titleWithFigures: (content: string, frontmatter: { title?: unknown }) => text.titleWithFigures(content, frontmatter, lookup),
-    noteWithFigures: (note: string) => text.noteWithFigures(note, lookup),
+    noteWithFigures: (note: string, answers: boolean) => text.noteWithFigures(note, lookup, answers),
   }
 }
 
@@ -35,7 +35,7 @@ export default definePreparserSetup(async ({ filepath, mode }) => {
           return undefined
         },
         async transformNote(note) {
-          return note === undefined ? undefined : tools.noteWithFigures(note)
+          return note === undefined ? undefined : tools.noteWithFigures(note, mode !== 'export')
         },
       }]
     : []

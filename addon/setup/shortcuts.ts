@@ -1,35 +1,28 @@
 import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
-import { closeFigures, toggleFigures } from '../evidence/figure-panel'
-import { backmatterJump, stopsAtEnd } from '../evidence/talk-end'
-
-/** Steps by a whole slide; the others of `next_…` go by a click. */
-const WHOLE_SLIDE = ['next_down', 'next_shift']
+import { useRouter } from 'vue-router'
+import { toggleTwin } from '../evidence/figure-twin'
+import { leaveForIndex } from '../evidence/index-way'
+import { spareJump } from '../evidence/talk-end'
 
 /**
- * Slidev's own keys, `t` for the table of the figures on the slide, and `b` for the back matter and back. No step
- * forward leads from the last slide of the talk into the back matter.
+ * Slidev's own keys, `t` for the table of the figures on the slide, `b` for the index of all figures, and `s` for the
+ * spare slides and back.
  */
 export default defineShortcutsSetup((_, base) => {
   const nav = useNav()
-  const position = () => ({ slide: nav.currentSlideNo.value, clicks: nav.clicks.value, clicksTotal: nav.clicksTotal.value })
+  const router = useRouter()
 
-  function toggleBackmatter(): void {
-    const to = backmatterJump(position(), nav.slides.value)
+  function toggleSpares(): void {
+    const to = spareJump({ slide: nav.currentSlideNo.value, clicks: nav.clicks.value }, nav.slides.value)
     if (to)
-      nav.go(to.slide, to.clicks)
+      void nav.go(to.slide, to.clicks)
   }
 
-  const own = base.map((shortcut) => {
-    const { name = '', fn } = shortcut
-    if (!fn || !name.startsWith('next_') || name === 'next_overview')
-      return shortcut
-    return { ...shortcut, fn: () => stopsAtEnd(position(), nav.slides.value, WHOLE_SLIDE.includes(name)) ? undefined : fn() }
-  })
   return [
-    ...own,
-    { name: 'toggle_figures', key: 't', fn: toggleFigures, autoRepeat: false },
-    { name: 'close_figures', key: 'escape', fn: closeFigures, autoRepeat: false },
-    { name: 'toggle_backmatter', key: 'b', fn: toggleBackmatter, autoRepeat: false },
+    ...base,
+    { name: 'toggle_figures', key: 't', fn: () => toggleTwin(), autoRepeat: false },
+    { name: 'open_index', key: 'b', fn: () => void leaveForIndex(router), autoRepeat: false },
+    { name: 'toggle_spares', key: 's', fn: toggleSpares, autoRepeat: false },
   ]
 })

@@ -8,6 +8,7 @@ import { firstDeck } from '../vite/first-deck'
 import { lastGood } from '../vite/last-good'
 import { offline } from '../vite/offline'
 import { singleFile } from '../vite/single-file'
+import { slidevMends } from '../vite/slidev-mends'
 import { standingErrors } from '../vite/standing-errors'
 import { talkModules } from '../vite/talk-modules'
 import { themeBelow } from '../vite/theme-below'
@@ -23,6 +24,7 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
   const sound = validateData(userRoot, entry, errors)
   return [
     addonConfig(),
+    slidevMends(),
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     sound.plugin,
     talkModules(sound.talk),

@@ -5,8 +5,10 @@ declare module 'vue' {
   interface GlobalComponents {
     DataProse: typeof import('../components/DataProse.vue').default
     Fig: typeof import('../components/Fig.vue').default
-    FigurePanel: typeof import('../components/FigurePanel.vue').default
+    FigureCard: typeof import('../components/FigureCard.vue').default
     FigureTable: typeof import('../components/FigureTable.vue').default
+    FigureTwin: typeof import('../components/FigureTwin.vue').default
+    MarkSign: typeof import('../components/MarkSign.vue').default
     SlideFooter: typeof import('../components/SlideFooter.vue').default
     SlideFrame: typeof import('../components/SlideFrame.vue').default
     SourceLine: typeof import('../components/SourceLine.vue').default

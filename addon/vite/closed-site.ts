@@ -33,6 +33,9 @@ const ONE_FILE = {
   'base-uri': '\'none\'',
 }
 
+/** What stands in the page until the talk does: told only where it does not come. */
+const WAITING = `<div id="app"><style>@keyframes late{to{opacity:1}}#late{position:fixed;inset:0;display:grid;place-items:center;padding:2em;font:18px sans-serif;text-align:center;opacity:0;animation:late 0s 5s forwards}</style><p id="late" role="status">The talk has not come yet. If it stays so, part of it could not be fetched: load this page again when the network is back.</p></div>`
+
 export interface Site {
   /** True for a talk in one file. */
   oneFile: boolean
@@ -64,7 +67,7 @@ export function closedSite({ oneFile, url }: Site): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const plain = withoutQuotes(html)
+        const plain = withoutQuotes(html).replace('<div id="app"></div>', WAITING)
         return { html: url ? withWholeAddresses(plain, url) : plain, tags: [policy] }
       },
     },

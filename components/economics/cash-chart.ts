@@ -24,15 +24,15 @@ export function cashChart(theme: ChartTheme, withStake = true): ChartConfigurati
   const top = plan.cash - plan.burn * plan.stake.month + plan.stake.high
   return {
     type: 'line',
-    data: { datasets: [{ data: [{ x: 0, y: plan.cash }, { x: plan.empty, y: 0 }], borderColor: 'transparent', pointRadius: 0 }] },
+    data: { datasets: [{ label: 'cash', data: [{ x: 0, y: plan.cash }, { x: plan.empty, y: 0 }], figure: ['openai.cash', 'openai.runway'], borderColor: theme.openai, backgroundColor: theme.openai, borderWidth: 3.5, radius: 6.5, clip: false }] },
     options: {
       ...baseOptions({ top: 14, right: 34, bottom: 0 }),
       scales: {
-        x: { type: 'linear', min: 0, max: MONTHS, border: { color: theme.ink }, grid: { display: false }, ticks: { stepSize: STEP, color: theme.ink, font: axisFont(theme, 14.5), padding: 6, maxRotation: 0, autoSkip: false, callback: value => formatDate(monthsAfter(plan.start, Number(value)).slice(0, 7)) } },
+        x: { type: 'linear', min: 0, max: MONTHS, border: { color: theme.ink }, grid: { display: false }, ticks: { stepSize: STEP, color: theme.ink, font: axisFont(theme), padding: 6, maxRotation: 0, autoSkip: false, callback: value => formatDate(monthsAfter(plan.start, Number(value)).slice(0, 7)) } },
         y: { beginAtZero: true, suggestedMax: top, border: { display: false }, grid: { color: theme.line, drawTicks: false }, ticks: { color: theme.muted, font: axisFont(theme), padding: 8, maxTicksLimit: 6, callback: value => tick(Number(value), figure('openai.cash').unit) } },
       },
     },
-    plugins: [drawing('cash', theme, (ink, chart) => {
+    plugins: [drawing('cash', (ink, chart) => {
       const at = (month: number, cash: number): Point => ({ x: chart.scales.x!.getPixelForValue(month), y: chart.scales.y!.getPixelForValue(cash) })
       if (withStake)
         drawStake(ink, at)
@@ -46,24 +46,17 @@ type At = (month: number, cash: number) => Point
 
 function drawCash(ink: Ink, at: At, { chartArea }: Chart): void {
   const [start, end] = [at(0, plan.cash), at(plan.empty, 0)]
-  line(ink, [start, end], { colour: 'openai', width: 3.5 })
-  for (const { x, y } of [start, end]) {
-    ink.ctx.fillStyle = ink.theme.openai
-    ink.ctx.beginPath()
-    ink.ctx.arc(x, y, 6.5, 0, Math.PI * 2)
-    ink.ctx.fill()
-  }
-  writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 17, backed: true })
+  writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 'body', backed: true })
   const x = chartArea.left + 12
-  writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 17, as: 'short' })
-  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 14.5, weight: 600, as: 'short' })
-  write(ink, `empty in ${roughDate(monthsAfter(plan.start, plan.empty))}`, { x, y: end.y - 14 }, { size: 14.5, weight: 600, colour: 'ink' })
+  writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 'body', as: 'short' })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 'aside', weight: 600, as: 'short' })
+  write(ink, `empty in ${roughDate(monthsAfter(plan.start, plan.empty))}`, { x, y: end.y - 14 }, { size: 'aside', weight: 600, colour: 'ink' })
 }
 
 function drawPrinted(ink: Ink, at: At): void {
-  line(ink, [at(0, plan.cash), at(plan.printed, 0)], { colour: 'muted', width: 2, dash: [4, 5] })
+  line(ink, [at(0, plan.cash), at(plan.printed, 0)], { colour: 'muted', width: 2 })
   const { x, y } = at(plan.stake.month + 3.4, plan.cash * (1 - (plan.stake.month + 3.4) / plan.printed))
-  writeLines(ink, ['the article:', '“hardly two years”'], { x, y: y - 26 }, { size: 14.5, leading: 19 })
+  writeLines(ink, ['the article:', '“hardly two years”'], { x, y: y - 26 }, { size: 'aside', leading: 19 })
 }
 
 function drawStake(ink: Ink, at: At): void {
@@ -81,8 +74,8 @@ function drawStake(ink: Ink, at: At): void {
   line(ink, [at(stake.month, left), corners[0]!, corners[3]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
   line(ink, [corners[0]!, corners[1]!, corners[2]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
   const top = corners[1]!
-  write(ink, `Nvidia’s ${formatFigure(figure('nvidia.openai-stake'))}, had it come in ${roughDate(monthsAfter(plan.start, stake.month))}`, { x: top.x + 18, y: top.y + 4 }, { size: 17, weight: 700, colour: 'nvidia' })
+  write(ink, `Nvidia’s ${formatFigure(figure('nvidia.openai-stake'))}, had it come in ${roughDate(monthsAfter(plan.start, stake.month))}`, { x: top.x + 18, y: top.y + 4 }, { size: 'body', weight: 700, colour: 'nvidia' })
   const { x, y } = at(MONTHS, plan.cash + 6.5)
-  writeFigure(ink, figure('openai.runway.from-nvidia-stake'), { x, y }, { size: 17, align: 'right', after: ' more' })
-  writeLines(ink, [`to ${roughDate(monthsAfter(plan.start, emptyWithStake.low))}`, `or ${roughDate(monthsAfter(plan.start, emptyWithStake.high))}`], { x, y: y + 21 }, { size: 14.5, align: 'right', leading: 19 })
+  writeFigure(ink, figure('openai.runway.from-nvidia-stake'), { x, y }, { size: 'body', align: 'right', after: ' more' })
+  writeLines(ink, [`to ${roughDate(monthsAfter(plan.start, emptyWithStake.low))}`, `or ${roughDate(monthsAfter(plan.start, emptyWithStake.high))}`], { x, y: y + 21 }, { size: 'aside', align: 'right', leading: 19 })
 }

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { Axis, ChartTheme, FigureId, Row } from 'slidev-addon-sourced-figures/client'
-import { axis, axisFont, baseOptions, extent, idsOf, rowMarks, series, tick } from 'slidev-addon-sourced-figures/client'
+import { axis, axisFont, baseOptions, extent, idsOf, rowDataset, rowLabels, series, tick } from 'slidev-addon-sourced-figures/client'
 
 // What a period cost and what goes out in a year are two units: each has an axis of its own.
 const losses = axis(
@@ -41,7 +41,7 @@ function rowChart(theme: ChartTheme, { unit, series }: Axis, words: readonly Row
     type: 'bar',
     data: {
       labels: rows.map(row => row.label),
-      datasets: [{ data: figures.map(f => extent(f.quantity)), backgroundColor: 'transparent' }],
+      datasets: [rowDataset(theme, rows)],
     },
     options: {
       ...baseOptions({ top: 6, left: 404, right: 64, bottom: 0 }),
@@ -51,7 +51,7 @@ function rowChart(theme: ChartTheme, { unit, series }: Axis, words: readonly Row
         x: { min: 0, max: END, border: { display: false }, grid: { color: theme.line, drawTicks: false }, ticks: { stepSize: STEP, color: theme.muted, font: axisFont(theme), padding: 4, maxRotation: 0, autoSkip: false, callback: (value, i) => label(i) ? tick(Number(value), unit) : '' } },
       },
     },
-    plugins: [rowMarks(rows, theme, COLUMNS)],
+    plugins: [rowLabels(rows, COLUMNS)],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { axis, columnBox, columnChart, dashedCurve, extent, figure, idsOf, line, series, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { axis, bracket, columnBox, columnChart, discShapes, extent, figure, idsOf, line, paint, series, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 const revenue = axis(
   series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025'),
@@ -31,17 +31,13 @@ export function revenueChart(theme: ChartTheme): ChartConfiguration<'bar'> {
   })
 }
 
+/** A bracket from the first column to the last: so many times. */
 function drawGrowth(ink: Ink, chart: Chart): void {
   const [first, last] = [columnBox(chart, 0, 0), columnBox(chart, 0, 2)]
-  const from = { x: (first.left + first.right) / 2 + 34, y: first.top - 20 }
-  const to = { x: last.left - 10, y: last.top + 6 }
-  // Steep before the middle column, whose label it must clear.
-  const bend = 0.3
-  dashedCurve(ink, from, to, bend)
-  const x = from.x + (to.x - from.x) * bend - 12
-  const y = to.y + 38
-  writeFigure(ink, growth, { x, y }, { size: 17, colour: 'remark', align: 'right' })
-  write(ink, 'in two years', { x, y: y + 21 }, { size: 15, colour: 'remark', align: 'right' })
+  const x = (first.left + first.right) / 2
+  const at = bracket(ink, { x, y: first.top - 44 }, { x: last.left - 8, y: last.top + 8 }, last.top + 8)
+  writeFigure(ink, growth, { x: x + 12, y: at.y + 36 }, { size: 'value', colour: 'remark' })
+  write(ink, 'in two years', { x: x + 12, y: at.y + 60 }, { colour: 'remark' })
 }
 
 function drawBooked(ink: Ink, chart: Chart): void {
@@ -50,15 +46,12 @@ function drawBooked(ink: Ink, chart: Chart): void {
   const x = left + 22
   const y = chart.scales.y!.getPixelForValue(extent(booked.quantity))
   line(ink, [{ x: right + 16, y: top - 30 }, { x: right + 16, y: bottom + 22 }], { colour: 'line' })
-  write(ink, 'Another measure', { x: left, y: top - 16 }, { size: 16, weight: 700, colour: 'ink' })
-  write(ink, 'revenue booked in a period,', { x: left, y: top + 6 }, { size: 14.5 })
-  write(ink, 'not a month times twelve', { x: left, y: top + 26 }, { size: 14.5 })
+  write(ink, 'Another measure', { x: left, y: top - 16 }, { size: 'body', weight: 700, colour: 'ink' })
+  write(ink, 'revenue booked in a period,', { x: left, y: top + 6 }, { size: 'aside' })
+  write(ink, 'not a month times twelve', { x: left, y: top + 26 }, { size: 'aside' })
   line(ink, [{ x: left, y: bottom }, { x: chart.width, y: bottom }], { colour: 'muted' })
   line(ink, [{ x, y: bottom }, { x, y }], { colour: 'openai', width: 2 })
-  ink.ctx.fillStyle = ink.theme.openai
-  ink.ctx.beginPath()
-  ink.ctx.arc(x, y, 8, 0, Math.PI * 2)
-  ink.ctx.fill()
-  writeFigure(ink, booked, { x: x + 20, y: y + 7 }, { size: 21, as: 'short' })
-  write(ink, 'first half of 2025', { x: left, y: bottom + 21 }, { size: 15, colour: 'ink' })
+  paint(ink, discShapes(booked, { x, y }, 8), 'openai')
+  writeFigure(ink, booked, { x: x + 20, y: y + 7 }, { size: 'value', as: 'short' })
+  write(ink, 'first half of 2025', { x: left, y: bottom + 21 }, { size: 'aside', colour: 'ink' })
 }

@@ -75,7 +75,7 @@ export const flows = defineRecords('flow', 'data/records/flows.ts', [
         from: 'nvidia',
         to: 'openai',
         label: 'invests its profit again',
-        figures: ['nvidia.openai-plan', 'nvidia.openai-stake'],
+        figures: ['nvidia.openai-stake', 'nvidia.openai-plan'],
         citations: [cite('001', '將利潤重新投資於初創公司以推動需求', 35), cite('002', '直接股權(quán)投資', 30)],
       },
     ],

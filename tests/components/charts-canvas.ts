@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartType } from 'chart.js'
 import type { ChartTheme } from '../../addon/charts/theme'
 import { Chart } from 'chart.js'
 import { registerCharts } from '../../addon/charts/register'
+import { scenePlugin } from '../../addon/charts/scene'
 
 /** A line of text as a chart wrote it, with the box that it takes up. */
 export interface Written {
@@ -21,7 +22,7 @@ export interface Drawn {
 const COLOURS = ['paper', 'panel', 'ink', 'muted', 'line', 'soft', 'openai', 'nvidia', 'oracle', 'microsoft', 'capital', 'press', 'remark'] as const
 
 /** A theme whose colours are their own names. */
-export const theme = { ...Object.fromEntries(COLOURS.map(name => [name, name])), sans: 'sans', serif: 'serif' } as unknown as ChartTheme
+export const theme = { ...Object.fromEntries(COLOURS.map(name => [name, name])), sans: 'sans', serif: 'serif', sizes: { title: 54, headline: 32, value: 24, body: 18, aside: 15, foot: 12.5 } } as unknown as ChartTheme
 
 /** About how wide Inter sets a text, in em: a real font is not at hand. */
 function em(text: string, bold: boolean): number {
@@ -69,7 +70,7 @@ export function draw(config: ChartConfiguration<ChartType>, width = 892, height 
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   const { ctx, drawn } = recordingContext(canvas)
   canvas.getContext = (() => ctx) as unknown as typeof canvas.getContext
-  const chart = new Chart(canvas, { ...config, options: { ...config.options, devicePixelRatio: 1 } } as ChartConfiguration)
+  const chart = new Chart(canvas, { ...config, plugins: [scenePlugin(theme), ...config.plugins ?? []], options: { ...config.options, devicePixelRatio: 1 } } as ChartConfiguration)
   chart.draw()
   const copy = { texts: [...drawn.texts], calls: [...drawn.calls] }
   chart.destroy()

@@ -5,14 +5,12 @@ import { cashChart } from '../../components/economics/cash-chart'
 import { burnChart, lossesChart } from '../../components/economics/losses-chart'
 import { revenueChart } from '../../components/economics/revenue-chart'
 import { revenueComputeChart } from '../../components/economics/revenue-compute-chart'
-import { marketGainChart } from '../../components/promise/market-gain-chart'
 import { draw, overlaps, theme } from './charts-canvas'
 
 type Configure = (theme: ChartTheme) => ChartConfiguration<ChartType>
 
 // Every value that a slide's message rests on, as the articles or arithmetic by hand have it.
 const CHARTS: [string, Configure, number, string[]][] = [
-  ['market gain', marketGainChart, 1, ['up to $100bn', '~$173bn', '~1.73×', 'about $170bn']],
   ['revenue', revenueChart, 1, ['$2bn', '$6bn', 'more than $20bn', '$4.3bn', 'at least 10 times']],
   ['revenue and power', revenueComputeChart, 1, ['$6bn', 'more than $20bn', '0.6 GW', 'about 1.9 GW', '10×+', '~9.5×', '$10bn per GW', '~$10.5bn+ per GW']],
   ['losses', lossesChart, 254 / 372, ['$9–17bn', '$11.5–12bn', '$14bn', 'more than $5bn', '$3.1bn']],

@@ -1,0 +1,50 @@
+import type { Status } from '../model/figure'
+
+/** What a mark says by the way it is drawn, in the order of the key. How it is drawn: `charts/paint.ts`. */
+export const MARKS = {
+  'there': { label: 'there', meaning: 'money or a figure that is there' },
+  'not-yet': { label: 'not there yet', meaning: 'money that has not come: announced, planned, in talks, on conditions' },
+  'may-come': { label: 'may come', meaning: 'the part of a range that may come' },
+  'more-than': { label: 'more than this', meaning: 'a floor: there is more, and nobody says how much' },
+  'estimated': { label: 'estimated', meaning: 'worked out by somebody, not counted' },
+  'projected': { label: 'forecast', meaning: 'a forecast' },
+  'denied': { label: 'denied', meaning: 'disputed by those concerned' },
+  'told': { label: 'told of', meaning: 'told of, not said in public' },
+  'derived': { label: 'our arithmetic', meaning: 'our arithmetic on figures that are sourced' },
+} as const satisfies Record<string, { label: string, meaning: string }>
+
+/** One way to draw a thing, with one meaning. */
+export type MarkName = keyof typeof MARKS
+
+const NAMES = Object.keys(MARKS) as MarkName[]
+
+/** How what has this status is drawn. Our own arithmetic is drawn as what it is about; its number carries a sign. */
+export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come'> {
+  switch (status) {
+    case 'announced':
+    case 'in-talks':
+      return 'not-yet'
+    case 'estimated': return 'estimated'
+    case 'projected': return 'projected'
+    case 'denied': return 'denied'
+    default: return 'there'
+  }
+}
+
+/**
+ * The marks that can be seen within an element now, in the order of the key. An element states its mark in
+ * `data-mark`; a canvas, which has no elements, all of its marks in `data-marks`.
+ */
+export function marksDrawn(within: Element): MarkName[] {
+  const drawn = new Set<string>()
+  for (const element of within.querySelectorAll('[data-mark], [data-marks]')) {
+    if (isShown(element))
+      `${element.getAttribute('data-mark') ?? ''} ${element.getAttribute('data-marks') ?? ''}`.split(' ').forEach(name => drawn.add(name))
+  }
+  return NAMES.filter(name => drawn.has(name))
+}
+
+/** What a click hides fades out, so its class tells before its opacity does. */
+function isShown(element: Element): boolean {
+  return !element.closest('.slidev-vclick-hidden') && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+}

@@ -1,0 +1,21 @@
+import type { SlideRoute } from '@slidev/types'
+import { useNav } from '@slidev/client'
+import { useHead } from '@unhead/vue'
+import { computed, onMounted, watch } from 'vue'
+
+const titleOf = (route: SlideRoute | undefined) => route?.meta.slide?.title?.replace(/ƒ/g, '').trim()
+
+/** Names the page after the slide that it shows, and says so to those who do not see it change. */
+export function nameSlides(): void {
+  const { currentSlideRoute, currentSlideNo, isPrintMode } = useNav()
+  const title = computed(() => isPrintMode.value ? undefined : titleOf(currentSlideRoute.value))
+  useHead({ titleTemplate: talk => title.value && title.value !== talk ? `${title.value} · ${talk}` : talk ?? '' })
+
+  onMounted(() => {
+    const live = document.createElement('div')
+    live.className = 'unseen'
+    live.setAttribute('role', 'status')
+    document.body.append(live)
+    watch(title, now => live.textContent = now ? `Slide ${currentSlideNo.value}: ${now}` : '')
+  })
+}
