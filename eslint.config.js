@@ -1,5 +1,5 @@
 import antfu from '@antfu/eslint-config'
-import { tsImport } from 'tsx/esm/api'
+import { talkRules } from 'slidev-addon-sourced-figures/eslint'
 
 // Node 20 has no Object.groupBy, which the shared configuration calls; the last line of Slidev for Node 20 is ours.
 Object.groupBy ??= (items, keyOf) => {
@@ -8,8 +8,6 @@ Object.groupBy ??= (items, keyOf) => {
     (groups[keyOf(item, i)] ??= []).push(item)
   return groups
 }
-
-const { talkRules } = await tsImport('slidev-addon-sourced-figures/eslint', import.meta.url)
 
 export default antfu(
   {
@@ -20,7 +18,7 @@ export default antfu(
     ignores: ['dist', 'exports', 'node_modules', 'components/components.d.ts', '**/*.md/*.md'],
   },
   {
-    files: ['slides.md'],
+    files: ['slides.md', 'addon/example/slides.md'],
     // each slide has its own first heading
     rules: { 'markdown/no-multiple-h1': 'off' },
   },

@@ -13,10 +13,15 @@ declare module 'vue' {
     ContractYears: typeof import('../components/exposure/ContractYears.vue').default
     CopilotTable: typeof import('../components/spare/CopilotTable.vue').default
     CoverStaircase: typeof import('../components/opening/CoverStaircase.vue').default
+    CoverageChart: typeof import('../components/scenarios/CoverageChart.vue').default
+    CoverageModel: typeof import('../components/scenarios/CoverageModel.vue').default
     DollarLoop: typeof import('../components/exposure/DollarLoop.vue').default
     FigureTiles: typeof import('../components/tiles/FigureTiles.vue').default
     FiveThings: typeof import('../components/opening/FiveThings.vue').default
     FourLosses: typeof import('../components/epilogue/FourLosses.vue').default
+    LoopChart: typeof import('../components/scenarios/LoopChart.vue').default
+    LoopStressModel: typeof import('../components/scenarios/LoopStressModel.vue').default
+    LoopTable: typeof import('../components/scenarios/LoopTable.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
     MarketGain: typeof import('../components/spare/MarketGain.vue').default
     MarketMoves: typeof import('../components/spare/MarketMoves.vue').default
@@ -33,6 +38,8 @@ declare module 'vue' {
     RevenueComputeChart: typeof import('../components/economics/RevenueComputeChart.vue').default
     RevenueMix: typeof import('../components/spare/RevenueMix.vue').default
     RoundParts: typeof import('../components/economics/RoundParts.vue').default
+    RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
+    RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
     ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
     SourceTags: typeof import('../components/shared/SourceTags.vue').default

@@ -1,7 +1,11 @@
+import type { AnyTalk } from '../model/talk'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { parse } from '@vue/compiler-sfc'
 import { componentFiles } from '../lint/components'
-import { EXAMPLES } from './examples'
+import { propsOf } from '../lint/layouts'
+import { ADDON_ROOT } from '../vite/load-talk'
+import { ownExamples } from './examples'
 
 /** One component of the catalogue. */
 export interface CatalogueEntry {
@@ -10,7 +14,7 @@ export interface CatalogueEntry {
   file: string
   /** What it declares as props, with comments; empty where it takes none. */
   props: string
-  /** How a slide writes it. */
+  /** How a slide writes it, or the picture that it is a part of. */
   usage: string
   /** Its code, and that of the module beside it. */
   sources: { file: string, code: string }[]
@@ -54,20 +58,39 @@ function usedIn(slides: string, name: string): string | undefined {
   return slides.match(new RegExp(`^<${name}(?:\\s[^>]*)?/>`, 'm'))?.[0]
 }
 
-/** Every component of a project with what the catalogue says of it, by folder and name. */
-export function catalogue(root: string): CatalogueEntry[] {
+/**
+ * Every component of a project, and of the machine’s those that a slide writes, by folder and name.
+ *
+ * @param root folder of the project
+ * @param talk its talk, whose figures stand in the examples
+ */
+export function catalogue(root: string, talk: AnyTalk): CatalogueEntry[] {
   const slides = readFileSync(join(root, 'slides.md'), 'utf8')
-  const read = (file: string) => readFileSync(join(root, file), 'utf8').trim()
-  return componentFiles(root).map((file) => {
+  const examples = ownExamples(talk)
+  const own = componentFiles(ADDON_ROOT).filter(file => basename(file, '.vue') in examples)
+  const files = [...componentFiles(root).map(file => ({ file, from: root })), ...own.map(file => ({ file, from: ADDON_ROOT }))]
+  const code = new Map(files.map(({ file, from }) => [basename(file, '.vue'), readFileSync(join(from, file), 'utf8').trim()]))
+
+  /** A part is shown in the first picture that has it. */
+  function usageOf(name: string, seen: readonly string[] = []): string | undefined {
+    const needs = propsOf(parse(code.get(name)!).descriptor).some(({ required }) => required)
+    const alone = usedIn(slides, name) ?? examples[name] ?? (needs ? undefined : `<${name} />`)
+    if (alone)
+      return alone
+    const wholes = [...code].filter(([other, text]) => other !== name && !seen.includes(other) && new RegExp(`<${name}[\\s/>]`).test(text))
+    return wholes.map(([other]) => usageOf(other, [...seen, name])).find(Boolean)
+  }
+
+  return files.map(({ file, from }) => {
     const name = basename(file, '.vue')
-    const code = read(file)
-    const modules = [...code.matchAll(/from '(\.\/[\w-]+)'/g)].map(match => `${dirname(file)}/${match[1]!.slice(2)}.ts`)
+    const text = code.get(name)!
+    const modules = [...text.matchAll(/from '(\.\/[\w-]+)'/g)].map(match => `${dirname(file)}/${match[1]!.slice(2)}.ts`)
     return {
       name,
       file,
-      props: propsSource(code),
-      usage: EXAMPLES[name] ?? usedIn(slides, name) ?? `<${name} />`,
-      sources: [{ file, code: withoutStyles(code) }, ...modules.map(module => ({ file: module, code: read(module) }))],
+      props: propsSource(text),
+      usage: usageOf(name) ?? 'No picture shows it.',
+      sources: [{ file, code: withoutStyles(text) }, ...modules.map(module => ({ file: module, code: readFileSync(join(from, module), 'utf8').trim() }))],
     }
   })
 }
@@ -82,8 +105,8 @@ function section({ file }: CatalogueEntry): string {
 }
 
 /** A deck that shows every component: a slide with the thing itself, and one with how it is written, its props and its code. */
-export function catalogueDeck(root: string): string {
-  const slides = catalogue(root).flatMap((entry) => {
+export function catalogueDeck(root: string, talk: AnyTalk): string {
+  const slides = catalogue(root, talk).flatMap((entry) => {
     const frame = `layout: picture\nsection: ${section(entry)}\n---\n\n# ${entry.name}`
     const code = [
       `<!-- on a slide -->\n${entry.usage}`,

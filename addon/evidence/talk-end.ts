@@ -4,9 +4,12 @@ export interface SlideLike { no: number, meta: { layout?: unknown } }
 /** Where the talk stands. */
 export interface Position { slide: number, clicks: number, clicksTotal: number }
 
+/** Layouts of slides that stand behind the talk. */
+const BEHIND: readonly unknown[] = ['spare', 'scenario']
+
 /** The number of the talk’s last slide: the one before the spare slides, or the last of all. */
 export function lastOfTalk(slides: readonly SlideLike[]): number {
-  return (slides.find(({ meta }) => meta.layout === 'spare')?.no ?? slides.length + 1) - 1
+  return (slides.find(({ meta }) => BEHIND.includes(meta.layout))?.no ?? slides.length + 1) - 1
 }
 
 /**

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 
 export const FORMATS = ['pdf', 'png', 'pptx'] as const
@@ -24,14 +25,33 @@ export class UsageError extends Error {
 
 export const EXPORT_USAGE = `Usage: npm run export -- [options]
   --format pdf|png|pptx  what to make (pdf)
-  --output FILE          where to (exports/talk.pdf, exports/talk-png/, exports/talk.pptx)
-  --range 3-7,12         only these slides
+  --output FILE          where to (exports/talk.pdf, exports/talk-png/, exports/talk.pptx); its ending fits the format
+  --range 3-7,12         only these slides (exports/talk-3-7,12.pdf)
   --with-clicks          a page for each click
   --dark                 the dark scheme
   --timeout SECONDS      how long charts and images may take (30)
   --port PORT            port to serve on while printing (any free one)`
 
-const DEFAULT_OUTPUT = { pdf: 'exports/talk.pdf', png: 'exports/talk-png', pptx: 'exports/talk.pptx' }
+const ENDING = { pdf: '.pdf', png: '-png', pptx: '.pptx' }
+
+/** A part of the talk never takes the name of the whole. */
+function defaultOutput(format: ExportOptions['format'], range: string | undefined): string {
+  return `exports/talk${range === undefined ? '' : `-${range.replaceAll(/\s/g, '')}`}${ENDING[format]}`
+}
+
+/** Refuses a name that says something else than what is written: a folder for a file, a picture for a PDF. */
+function checkOutput(output: string, format: ExportOptions['format']): void {
+  if (output === '')
+    throw new UsageError('--output takes the name of a file.')
+  const ending = extname(output).toLowerCase()
+  if (format === 'png') {
+    if (['.png', '.pdf', '.pptx'].includes(ending))
+      throw new UsageError(`--output takes the name of a folder where the format is png, not “${output}”.`)
+  }
+  else if (ending !== ENDING[format] || /[/\\]$/.test(output)) {
+    throw new UsageError(`--output takes the name of a file that ends in ${ENDING[format]}, not “${output}”; for another format, add --format.`)
+  }
+}
 
 function wholeNumber(name: string, text: string, min: number, max: number): number {
   const value = Number(text)
@@ -70,11 +90,11 @@ export function parseExportOptions(args: string[]): ExportOptions {
     throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not “${values.format}”.`)
   if (values.range !== undefined)
     rangeParts(values.range)
-  if (values.output === '')
-    throw new UsageError('--output takes the name of a file.')
+  if (values.output !== undefined)
+    checkOutput(values.output, format)
   return {
     format,
-    output: values.output ?? DEFAULT_OUTPUT[format],
+    output: values.output ?? defaultOutput(format, values.range),
     range: values.range,
     withClicks: values['with-clicks'],
     dark: values.dark,

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { fileTrouble } from './errors'
+import { ExportError, fileTrouble } from './errors'
 
 /** The calls that writing a file needs, so that a test can give a disk that fills up. */
 export type Disk = Pick<typeof fs, 'mkdir' | 'access' | 'writeFile' | 'rename' | 'rm' | 'stat'>
@@ -72,4 +72,17 @@ export async function replaceFolder(folder: string, draft: string, disk: Disk = 
   catch (error) {
     throw fileTrouble(error, folder)
   }
+}
+
+/**
+ * Makes sure, before any work is done, that a folder of pictures can be put in a place: what is there is replaced as a
+ * whole, so it must be one of pictures too.
+ *
+ * @throws {ExportError} saying what is in the way
+ */
+export async function reservePictures(folder: string): Promise<void> {
+  await reserve(path.join(folder, 'x'))
+  const other = (await fs.readdir(folder)).find(name => !name.endsWith('.png'))
+  if (other !== undefined)
+    throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures (${other}), and would be replaced.`)
 }

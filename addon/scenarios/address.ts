@@ -30,3 +30,9 @@ export function readState(scenario: Scenario, text: string | undefined): Scenari
   }
   return { ...(chosen && { case: chosen }), changed }
 }
+
+/** What an address holds after a reset: a case without its changes, or, where there were none, the base. */
+export function resetText(text: string | undefined): string {
+  const parts = (text ?? '').split(',')
+  return parts.length > 1 ? parts.find(part => part.startsWith('case:')) ?? '' : ''
+}

@@ -5,20 +5,22 @@ import { isWide } from './span'
 /** A span of results; an end is open where it comes from an assumption that has no end there. */
 export interface Enclosure extends Span { openLow: boolean, openHigh: boolean }
 
+/** The corners of a box of spans: every choice of one end of each wide one. An open end is taken for its finite one. */
+export function cornersOf<A extends string>(spans: Readonly<Record<A, Span>>): Record<A, number>[] {
+  const closed = (Object.entries(spans) as [A, Span][]).map(([name, { low, high }]): [A, Span] => [name, { low, high: Number.isFinite(high) ? high : low }])
+  const wide = closed.filter(([, span]) => isWide(span))
+  const lowest = Object.fromEntries(closed.map(([name, { low }]) => [name, low])) as Record<A, number>
+  return Array.from({ length: 2 ** wide.length }, (_, corner) => ({
+    ...lowest,
+    ...Object.fromEntries(wide.map(([name, span], i) => [name, corner & (1 << i) ? span.high : span.low])),
+  }))
+}
+
 function overCorners<A extends string>(spans: Readonly<Record<A, Span>>, of: (values: Record<A, number>) => number): Span {
-  const names = Object.keys(spans) as A[]
-  const wide = names.filter(name => isWide(spans[name]))
-  const values = Object.fromEntries(names.map(name => [name, spans[name].low])) as Record<A, number>
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (let corner = 0; corner < 2 ** wide.length; corner++) {
-    wide.forEach((name, i) => values[name] = corner & (1 << i) ? spans[name].high : spans[name].low)
-    const result = of({ ...values })
-    if (Number.isNaN(result))
-      throw new RangeError('a result is no number')
-    low = Math.min(low, result)
-    high = Math.max(high, result)
-  }
-  return { low, high }
+  const results = cornersOf(spans).map(of)
+  if (results.some(Number.isNaN))
+    throw new RangeError('a result is no number')
+  return { low: Math.min(...results), high: Math.max(...results) }
 }
 
 /**
@@ -33,11 +35,10 @@ function overCorners<A extends string>(spans: Readonly<Record<A, Span>>, of: (va
  * @param most what stands for an open end of each assumption
  */
 export function enclose<A extends string>(spans: Readonly<Record<A, Span>>, of: (values: Record<A, number>) => number, most: (name: A) => number): Enclosure {
-  const pin = (open: (span: Span, name: A) => number) => Object.fromEntries((Object.entries(spans) as [A, Span][]).map(([name, span]) => [name, Number.isFinite(span.high) ? span : { low: span.low, high: open(span, name) }])) as Record<A, Span>
-  const closed = overCorners(pin(({ low }) => low), of)
+  const closed = overCorners(spans, of)
   if (Object.values<Span>(spans).every(({ high }) => Number.isFinite(high)))
     return { ...closed, openLow: false, openHigh: false }
-  const full = overCorners(pin((_, name) => most(name)), of)
+  const full = overCorners(Object.fromEntries((Object.entries(spans) as [A, Span][]).map(([name, { low, high }]) => [name, { low, high: Number.isFinite(high) ? high : most(name) }])) as Record<A, Span>, of)
   return { ...full, openLow: full.low < closed.low, openHigh: full.high > closed.high }
 }
 

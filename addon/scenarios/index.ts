@@ -2,6 +2,8 @@
 export { readState, writeState } from './address'
 export { defineScenario, ours } from './scenario'
 export type { Assumption, Given, OwnAssumption, ResultDefinition, Scenario, ScenarioCase, ScenarioState } from './scenario'
+export { sentenceText } from './sentence'
+export type { Sentence, SentencePart } from './sentence'
 export type { Span } from './span'
 export { study } from './study'
 export type { ComputedResult, StudiedAssumption, Study } from './study'

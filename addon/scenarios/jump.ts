@@ -5,6 +5,12 @@ interface Place { slide: number, clicks: number }
 
 const frontmatter = ({ meta }: ModelSlide) => meta.slide?.frontmatter ?? {}
 
+/** The name of the what-if on a slide: its alias. Undefined for any other slide. */
+export function modelOf(slide: ModelSlide | undefined): string | undefined {
+  const { layout, routeAlias } = slide ? frontmatter(slide) : {}
+  return layout === 'scenario' && typeof routeAlias === 'string' ? routeAlias : undefined
+}
+
 /** Where the talk was left for a model. */
 let left: Place | undefined
 
@@ -14,12 +20,13 @@ let left: Place | undefined
  */
 export function modelJump({ slide, clicks }: Place, slides: readonly ModelSlide[]): Place | undefined {
   const here = slides.find(({ no }) => no === slide)
-  const { layout, model, routeAlias } = here ? frontmatter(here) : {}
-  if (layout === 'scenario') {
-    const caller = slides.find(other => frontmatter(other).model === routeAlias)
+  const model = modelOf(here)
+  if (model !== undefined) {
+    const caller = slides.find(other => frontmatter(other).model === model)
     return left ?? (caller && { slide: caller.no, clicks: 0 })
   }
-  const target = model === undefined ? undefined : slides.find(other => frontmatter(other).layout === 'scenario' && frontmatter(other).routeAlias === model)
+  const wanted = here && frontmatter(here).model
+  const target = wanted === undefined ? undefined : slides.find(other => modelOf(other) === wanted)
   if (!target)
     return undefined
   left = { slide, clicks }

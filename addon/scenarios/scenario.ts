@@ -47,8 +47,8 @@ export interface ScenarioCase<A extends string = string> {
 export interface ResultDefinition<A extends string = string> {
   label: string
   unit: Unit
-  /** Decimal places that the answer is given with. */
-  places: number
+  /** Decimal places that the answer is given with, which may depend on its size. */
+  places: number | ((value: number) => number)
   /** How it follows, in words. */
   formula: string
   /** The assumptions that it follows from. */
@@ -69,8 +69,9 @@ export interface Scenario<A extends string = string, R extends string = string> 
   assumptions: Readonly<Record<A, Assumption>>
   cases: readonly [ScenarioCase<A>, ...ScenarioCase<A>[]]
   results: Readonly<Record<R, ResultDefinition<A>>>
-  /** The result that the ranking of assumptions goes by. */
+  /** The result that the ranking of assumptions goes by, and the ends of its scale. */
   ranked: NoInfer<R>
+  scale: readonly [number, number]
   /** What the model leaves out, for the slide. */
   leavesOut: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity'
 import type { FigureId, Unit } from '../model/register'
 import type { Assumption, ResultDefinition, Scenario, ScenarioCase, ScenarioState } from './scenario'
 import type { Span } from './span'
-import { asQuantity, enclose } from './enclose'
+import { asQuantity, cornersOf, enclose } from './enclose'
 import { assumptionsOf, caseOf } from './scenario'
 import { isWide, quantitySpan, sameSpan, spanOf } from './span'
 
@@ -53,8 +53,8 @@ export interface Study<A extends string = string, R extends string = string> {
   assumptions: Readonly<Record<A, StudiedAssumption>>
   /** One value for each assumption, for a drawing that shows one line: the middle of a span, the finite end of an open one. */
   values: Readonly<Record<A, number>>
-  /** The ends of all spans, open ones pinned where the model ends. */
-  spans: Readonly<Record<A, Span>>
+  /** Every choice of one end of each span, open ones at their finite end, for a drawing of spans. */
+  corners: readonly Readonly<Record<A, number>>[]
   results: Readonly<Record<R, ComputedResult>>
   /** True where case and assumptions are those of the base. */
   base: boolean
@@ -126,7 +126,6 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
   const names = assumptionsOf(scenario)
   const assumptions = Object.fromEntries(names.map(name => [name, assume(name)])) as Record<A, StudiedAssumption>
   const open = Object.fromEntries(names.map(name => [name, assumptions[name].span])) as Record<A, Span>
-  const spans = Object.fromEntries(names.map(name => [name, { low: open[name].low, high: Math.min(open[name].high, mostOf(scenario.assumptions[name])) }])) as Record<A, Span>
 
   function result(id: R): ComputedResult {
     const definition = scenario.results[id] as ResultDefinition<A>
@@ -135,7 +134,7 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
     const enclosure = enclose(only, of, name => mostOf(scenario.assumptions[name]))
     const values = Object.fromEntries(names.map(name => [name, middleOf(open[name])])) as Record<A, number>
     const matters = (name: A) => [0.99, 1.01].some(factor => of({ ...values, [name]: values[name] * factor }) !== of(values))
-    const quantity = asQuantity(enclosure, places, {
+    const quantity = asQuantity(enclosure, typeof places === 'number' ? places : places(Number.isFinite(enclosure.high) ? enclosure.high : enclosure.low), {
       // “About” passes on only where it makes a difference: a bill that is paid in full is paid in full.
       approximate: from.some(name => approximate.has(name) && matters(name)),
       exclusive: from.some(name => exclusive.has(name)),
@@ -159,7 +158,7 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
     case: chosen,
     assumptions,
     values: Object.fromEntries(names.map(name => [name, middleOf(open[name])])) as Record<A, number>,
-    spans,
+    corners: cornersOf(open),
     results: Object.fromEntries((Object.keys(scenario.results) as R[]).map(id => [id, result(id)])) as Record<R, ComputedResult>,
     base: chosen === scenario.cases[0] && !changed,
     changed,

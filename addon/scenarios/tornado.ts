@@ -13,6 +13,16 @@ export interface TornadoBar<A extends string = string> {
   swing: number
 }
 
+/** A bar on its scale: where it starts and how long it is, 0 to 1, and whether it goes on beyond the end. */
+export interface PlacedBar { start: number, length: number, beyond: boolean }
+
+/** Puts a bar on the scale of its scenario. */
+export function placeBar({ atMin, atMax }: Pick<TornadoBar, 'atMin' | 'atMax'>, [from, to]: readonly [number, number]): PlacedBar {
+  const place = (value: number) => Math.min(1, Math.max(0, (value - from) / (to - from)))
+  const [a, b] = [place(Math.min(atMin, atMax)), place(Math.max(atMin, atMax))]
+  return { start: a, length: b - a, beyond: Math.max(atMin, atMax) > to }
+}
+
 /**
  * Which assumption moves the ranked result most: the result with each slider at its two ends, all others as they
  * stand (a span at its middle), the largest distance first. Where two distances are infinite, the one that reaches

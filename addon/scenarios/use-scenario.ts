@@ -15,14 +15,10 @@ import { study } from './study'
 export interface LiveScenario<A extends string, R extends string> {
   /** It as it stands; in print, overview and preview as the base has it. */
   now: ComputedRef<Study<A, R>>
-  /** It as the base has it, for comparison. */
-  base: Study<A, R>
   /** True where it can be changed. */
   live: ComputedRef<boolean>
   set: (assumption: A, span: Span) => void
   choose: (id: string) => void
-  /** Goes back to the values of the case, or from a case without changes to the base. */
-  reset: () => void
 }
 
 /** How long an address waits for the last of many changes, in milliseconds: browsers limit how often it may change. */
@@ -64,7 +60,6 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
 
   return {
     now,
-    base: study(scenario, { changed: {} }, talk),
     live,
     set(assumption, span) {
       const { [assumption]: _, ...others } = state.value.changed as Record<string, Span>
@@ -72,6 +67,5 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
       change({ case: caseOf(scenario, state.value).id, changed: sameSpan(span, original) ? others : { ...others, [assumption]: span } })
     },
     choose: id => change({ case: id, changed: {} }),
-    reset: () => change({ ...(now.value.changed && { case: now.value.case.id }), changed: {} }),
   }
 }

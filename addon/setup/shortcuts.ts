@@ -4,13 +4,15 @@ import { useRouter } from 'vue-router'
 import { toggleTwin } from '../evidence/figure-twin'
 import { leaveForIndex } from '../evidence/index-way'
 import { spareJump } from '../evidence/talk-end'
+import { useModel } from '../scenarios/use-model'
 
 /**
- * Slidev's own keys, `t` for the table of the figures on the slide, `b` for the index of all figures, and `s` for the
- * spare slides and back.
+ * Slidev's own keys, `t` for the table of the figures on the slide, `b` for the index of all figures, `s` for the
+ * spare slides and back, `m` for the what-if behind a slide and back, and `r` to take it back to its sources.
  */
 export default defineShortcutsSetup((_, base) => {
   const nav = useNav()
+  const model = useModel()
   const router = useRouter()
 
   function toggleSpares(): void {
@@ -24,5 +26,7 @@ export default defineShortcutsSetup((_, base) => {
     { name: 'toggle_figures', key: 't', fn: () => toggleTwin(), autoRepeat: false },
     { name: 'open_index', key: 'b', fn: () => void leaveForIndex(router), autoRepeat: false },
     { name: 'toggle_spares', key: 's', fn: toggleSpares, autoRepeat: false },
+    { name: 'toggle_model', key: 'm', fn: model.jump, autoRepeat: false },
+    { name: 'reset_model', key: 'r', fn: model.reset, autoRepeat: false },
   ]
 })

@@ -12,6 +12,9 @@ export function nameSlides(): void {
   useHead({ titleTemplate: talk => title.value && title.value !== talk ? `${title.value} · ${talk}` : talk ?? '' })
 
   onMounted(() => {
+    // In print it would stand below the last slide, and give it a page of its own.
+    if (isPrintMode.value)
+      return
     const live = document.createElement('div')
     live.className = 'unseen'
     live.setAttribute('role', 'status')

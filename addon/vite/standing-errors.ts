@@ -1,4 +1,4 @@
-import type { ErrorPayload, HotPayload, ViteDevServer } from 'vite'
+import type { ErrorPayload, HotPayload, Update, ViteDevServer } from 'vite'
 
 /** Who found a mistake; of several, the first is shown. `vite` is what Vite or Slidev themselves complain of. */
 const KINDS = ['data', 'vite', 'deck', 'file', 'page'] as const
@@ -17,15 +17,19 @@ export interface StandingErrors {
 
 /**
  * Keeps Vite’s overlay up as long as there is a mistake: Vite itself takes it away with any update, also one of styles
- * that UnoCSS sends on its own, and forgets it when the page is loaded again.
+ * that UnoCSS sends on its own, and forgets it when the page is loaded again. So updates wait until all is mended.
  */
 export function standingErrors(): StandingErrors {
   const standing = new Map<ErrorKind, ErrorPayload['err']>()
+  let held: Update[] = []
   let send: ((payload: HotPayload) => void) | undefined
 
   function show(): void {
     const kind = KINDS.find(kind => standing.has(kind))
-    send?.(kind ? { type: 'error', err: standing.get(kind)! } : { type: 'update', updates: [] })
+    if (kind)
+      return send?.({ type: 'error', err: standing.get(kind)! })
+    send?.({ type: 'update', updates: held })
+    held = []
   }
 
   function set(kind: ErrorKind, error: ErrorPayload['err'] | undefined): void {
@@ -48,13 +52,17 @@ export function standingErrors(): StandingErrors {
       send = original
       hot.send = (...args: [HotPayload] | [string, unknown?]) => {
         const [payload] = args
-        original(...args)
         if (typeof payload === 'string')
-          return
+          return original(...args)
         if (payload.type === 'error')
-          standing.set('vite', payload.err)
-        if ((payload.type === 'error' || payload.type === 'update') && standing.size > 0)
-          show()
+          return set('vite', payload.err)
+        if (payload.type === 'update' && standing.size > 0) {
+          held.push(...payload.updates)
+          return
+        }
+        if (payload.type === 'full-reload')
+          held = []
+        original(payload)
       }
       hot.on('vite:client:connect', () => {
         // The page is loaded anew by a first update that finds an overlay: this one finds none.

@@ -1,4 +1,7 @@
 import type { PluginOption } from 'vite'
+import type { TestProjectInlineConfiguration } from 'vitest/config'
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
 import { talkOf } from './talk-modules'
 
@@ -9,4 +12,27 @@ import { talkOf } from './talk-modules'
  */
 export function talkTests(root: string): PluginOption[] {
   return [vue(), talkOf(root)]
+}
+
+/**
+ * Three Vitest projects by what a test needs: plain Node, a light DOM (`dom/` and `components/`), or a real browser, which
+ * is slow to start and gets more time (`browser/` and `pdf/`).
+ *
+ * @param name goes before the names of the projects
+ * @param tests folder of the tests
+ * @param root folder of the talk that they are about; the project’s own where it is left out
+ */
+export function talkProjects(name: string, tests: string, root = process.cwd()): TestProjectInlineConfiguration[] {
+  const folder = relative(process.cwd(), resolve(tests)).replaceAll('\\', '/')
+  const [dom, browser] = [`${folder}/{dom,components}/**/*.test.ts`, `${folder}/{browser,pdf}/**/*.test.ts`]
+  const project = (kind: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+    extends: true,
+    plugins: [talkTests(root)],
+    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: 30_000, ...test },
+  })
+  return [
+    project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),
+    project('dom', { include: [dom], environment: 'happy-dom' }),
+    project('browser', { include: [browser], testTimeout: 120_000, hookTimeout: 300_000 }),
+  ]
 }

@@ -1,4 +1,4 @@
-import { about, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { about, asOf, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
 
 /** What the what-ifs start from where a source gives another span of time, or a sum that has to be taken apart. */
 export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts', 'Derived: what the what-ifs start from', [
@@ -43,7 +43,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     quantity: point(80),
     unit: 'usd-bn',
     measure: 'funding-round',
-    period: inferred(during('2026-01-31', '2026-01-31')),
+    period: inferred(asOf('2026-01-31')),
     from: ['openai.funding-round.2026', 'nvidia.openai-stake'],
     formula: 'whole round − lower end of Nvidia’s range',
     compute: (round, stake) => subtract(round, floor(stake)),
@@ -55,7 +55,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     quantity: point(92),
     unit: 'usd-bn',
     measure: 'funding-round',
-    period: during('2026-03-31', '2026-03-31'),
+    period: asOf('2026-03-31'),
     from: ['outcome.openai.funding-round', 'outcome.nvidia.openai-stake'],
     formula: 'round as committed − Nvidia’s stake',
     compute: subtract,

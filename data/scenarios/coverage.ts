@@ -166,30 +166,32 @@ export const coverageScenario = defineScenario({
   cases: [
     {
       id: 'february',
-      label: 'As reported in February',
-      note: 'The run-rate of the end of 2025, as if it stood still and every dollar went to Oracle.',
+      label: 'As in February',
+      note: 'Run-rate of the end of 2025, standing still.',
       values: { ...CONTRACT, revenue: 'openai.run-rate-revenue.2025', growth: ours(0, 'as if it stood still'), share: EVERY_DOLLAR, raised: NOTHING_RAISED, debt: 'outside.oracle.debt.2025-11' },
     },
     {
       id: 'growing',
-      label: 'It grows as it did',
-      note: 'The mean growth of the run-rate from 2023 to the end of 2025, for five more years.',
+      label: 'Grows as before',
+      note: 'Mean growth of 2023 to 2025, for five more years.',
       values: { ...CONTRACT, revenue: 'openai.run-rate-revenue.2025', growth: 'openai.run-rate-rise.mean-year', share: EVERY_DOLLAR, raised: NOTHING_RAISED, debt: 'outside.oracle.debt.2025-11' },
     },
     {
       id: 'round',
-      label: 'The whole round goes to it',
+      label: 'With the round',
+      note: 'Run-rate standing still, and the round saved for it.',
       values: { ...CONTRACT, revenue: 'openai.run-rate-revenue.2025', growth: ours(0, 'as if it stood still'), share: EVERY_DOLLAR, raised: 'openai.funding-round.2026', debt: 'outside.oracle.debt.2025-11' },
     },
     {
       id: 'july',
       label: 'As planned by July',
-      note: 'Booked revenue as OpenAI aims for it in 2026, growing as its goal for 2030 needs; half of it for Oracle.',
+      note: 'OpenAI’s targets for 2026 and 2030, half for Oracle.',
       values: { ...CONTRACT, revenue: 'outcome.openai.booked-revenue.2026-target', growth: 'outcome.openai.revenue-growth.to-2030-goal', share: ours(50, 'half: others want to be paid too'), raised: NOTHING_RAISED, debt: 'outcome.oracle.debt.2026' },
     },
     {
       id: 'half',
-      label: 'July, and half that growth',
+      label: 'July, half the growth',
+      note: 'The same, at half the growth of the targets.',
       values: { ...CONTRACT, revenue: 'outcome.openai.booked-revenue.2026-target', growth: ours(37, 'about half of what the goal for 2030 needs'), share: ours(50, 'half: others want to be paid too'), raised: NOTHING_RAISED, debt: 'outcome.oracle.debt.2026' },
     },
   ],
@@ -246,5 +248,6 @@ export const coverageScenario = defineScenario({
     },
   },
   ranked: 'ratio',
-  leavesOut: ['interest on what is open', 'OpenAI’s other bills, which are what its share leaves', 'Oracle’s own costs, and that it may stop delivering'],
+  scale: [0, 100],
+  leavesOut: ['interest on what is open', 'OpenAI’s other bills', 'Oracle’s own costs, and that it may stop delivering'],
 })

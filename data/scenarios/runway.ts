@@ -118,7 +118,6 @@ export function runwayInput({ cash, burn, growth, raise, raiseMonth, raise2, rai
 
 const LEVEL = ours(0, 'as if it stayed as it is')
 const NO_RAISE = ours(0, 'the article’s condition: no new money')
-const FEBRUARY = ours(7, 'the end of January 2026, when the stake was reported; no date of payment is known')
 const YEAR_ON = ours(12, 'a year on')
 const NO_MORE = { raise2: ours(0, 'no further money'), raise2Month: ours(24, 'two years on') }
 
@@ -137,40 +136,43 @@ export const runwayScenario = defineScenario({
   cases: [
     {
       id: 'february',
-      label: 'As reported in February',
-      note: 'The cash of mid-2025 at the burn of early 2026, as if it had burned at that pace from then on.',
+      label: 'As in February',
+      note: 'Cash of mid-2025, burn as reported in February.',
       start: 'openai.cash',
-      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: FEBRUARY, ...NO_MORE },
+      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
     {
       id: 'stake',
-      label: 'Nvidia’s stake comes',
+      label: 'With Nvidia’s stake',
+      note: 'The same, had the stake come when it was reported.',
       start: 'openai.cash',
-      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: 'nvidia.openai-stake', raiseMonth: FEBRUARY, ...NO_MORE },
+      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: 'nvidia.openai-stake', raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
     {
       id: 'round',
-      label: 'The whole round comes',
+      label: 'With the round',
+      note: 'The same, had the round come when it was reported.',
       start: 'openai.cash',
-      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: 'openai.funding-round.2026', raiseMonth: FEBRUARY, ...NO_MORE },
+      values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: 'openai.funding-round.2026', raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
     {
       id: 'burn-2025',
-      label: 'The burn that 2025 had',
-      note: 'The cash of mid-2025 at the burn that later reports give for the whole of 2025.',
+      label: 'Burn of 2025',
+      note: 'Burn of all 2025, as later reports have it.',
       start: 'openai.cash',
-      values: { cash: 'openai.cash', burn: 'outcome.openai.cash-burn.2025.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: FEBRUARY, ...NO_MORE },
+      values: { cash: 'openai.cash', burn: 'outcome.openai.cash-burn.2025.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
     {
       id: 'july',
-      label: 'As it came by July',
-      note: 'The cash of spring 2026, part of the round in it, at the burn of the first quarter.',
+      label: 'As by July',
+      note: 'Cash of spring 2026, part of the round in it.',
       start: 'outcome.openai.cash.2026',
       values: { cash: 'outcome.openai.cash.2026', burn: 'outcome.openai.cash-burn.q1-2026.monthly', growth: LEVEL, raise: ours(0, 'how much of the round is still to come is not known'), raiseMonth: YEAR_ON, ...NO_MORE },
     },
     {
       id: 'doubles',
-      label: 'July, and burn doubles each year',
+      label: 'July, burn doubles',
+      note: 'The same, and burn doubles each year.',
       start: 'outcome.openai.cash.2026',
       values: { cash: 'outcome.openai.cash.2026', burn: 'outcome.openai.cash-burn.q1-2026.monthly', growth: ours(100, 'twice as much each year'), raise: ours(0, 'how much of the round is still to come is not known'), raiseMonth: YEAR_ON, ...NO_MORE },
     },
@@ -179,7 +181,7 @@ export const runwayScenario = defineScenario({
     months: {
       label: 'Months until OpenAI’s cash is empty',
       unit: 'months',
-      places: 1,
+      places: months => months < 48 ? 1 : 0,
       formula: 'cash, with what comes in before it is empty, ÷ burn a month; where burn grows, month by month',
       from: ['cash', 'burn', 'growth', 'raise', 'raiseMonth', 'raise2', 'raise2Month'],
       of: values => runway(runwayInput(values)).months,
@@ -195,5 +197,6 @@ export const runwayScenario = defineScenario({
     },
   },
   ranked: 'months',
+  scale: [0, 120],
   leavesOut: ['commitments to buy computing power', 'debt and interest', 'the cash that a company must keep'],
 })

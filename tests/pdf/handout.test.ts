@@ -3,7 +3,7 @@ import type { Deck } from '../../addon/browser/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage } from '../../addon/browser/deck'
 import { printHandout } from '../../addon/print/handout'
-import { bitmaps, outlineOf, pageText, readPdf, squeeze } from './support'
+import { bitmaps, outlineOf, pageText, readPdf, squeeze } from '../../addon/testing/pdf'
 
 let deck: Deck
 let pdf: PDFDocumentProxy

@@ -7,9 +7,8 @@ import { openPage, slideReady } from '../../addon/browser/deck'
 import { launchBrowser } from '../../addon/browser/launch'
 import { cacheFolder } from '../../addon/cli/cache'
 import { ensureBuilt } from '../../addon/print/build'
-import { auditSlide } from '../browser/audit'
-import { runScript } from '../browser/support/command'
-import { ROOT } from '../browser/support/project'
+import { auditSlide } from '../../addon/testing/audit'
+import { runCommand } from '../../addon/tests/support/command'
 
 const folder = cacheFolder('test-portable')
 const file = path.join(folder, 'talk.html')
@@ -19,8 +18,8 @@ let browser: Browser
 let slides: number
 
 beforeAll(async () => {
-  slides = (await ensureBuilt(ROOT)).stamp.slides
-  const result = await runScript('portable', ['--output', file])
+  slides = (await ensureBuilt(process.cwd())).stamp.slides
+  const result = await runCommand('build-portable', ['--output', file], process.cwd())
   expect(result.stderr).toBe('')
   expect(result.stdout).toMatch(/talk\.html: [\d.]+ [kM]B, /)
   browser = await launchBrowser()

@@ -1,16 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Deck } from '../../addon/browser/deck'
-import type { ScreenSlide } from './screen'
+import type { ScreenSlide } from '../../addon/testing/screen'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../addon/browser/deck'
 import { cacheFolder } from '../../addon/cli/cache'
-import { runScript } from '../browser/support/command'
-import { paperAround } from './pixels'
-import { readScreen } from './screen'
-import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from './support'
+import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from '../../addon/testing/pdf'
+import { paperAround } from '../../addon/testing/pixels'
+import { readScreen } from '../../addon/testing/screen'
+import { runCommand } from '../../addon/tests/support/command'
 
 // The one file that `npm run export` makes of the real talk, held against what the browser shows.
 const folder = cacheFolder('test-exports')
@@ -25,7 +25,7 @@ let stdout: string
 
 beforeAll(async () => {
   deck = await openDeck()
-  const result = await runScript('export', ['--output', file])
+  const result = await runCommand('export', ['--output', file], process.cwd())
   expect(result.stderr).toBe('')
   stdout = result.stdout
   content = readFileSync(file)

@@ -1,0 +1,80 @@
+import type { Deck } from '../browser/deck'
+import { moveToSlide, openPage, showSlide } from '../browser/deck'
+
+export interface ScreenChart {
+  name: string
+  alternative: string
+  /** Drawn on a canvas, and not in the page. */
+  canvas: boolean
+  /** One picture to who cannot see it, and not text. */
+  picture: boolean
+  /** In pixels of the 980 px canvas. */
+  box: { x: number, y: number, width: number, height: number }
+}
+
+/** What one slide shows on screen after its last click. */
+export interface ScreenSlide {
+  no: number
+  headline: string
+  /** Text of each rendered figure. */
+  figures: string[]
+  charts: ScreenChart[]
+  /** Every text that is drawn on a canvas. */
+  chartLabels: string[]
+  /** Colour of the slide’s background: red, green and blue up to 255. */
+  paper: [number, number, number]
+}
+
+// Notes what is drawn on each canvas, from the last time that it was cleared as a whole.
+const RECORD = `
+const context = CanvasRenderingContext2D.prototype
+const { fillText, clearRect } = context
+context.fillText = function (text, ...rest) {
+  (this.canvas.drawnTexts ??= new Set()).add(String(text))
+  return fillText.call(this, text, ...rest)
+}
+context.clearRect = function (x, y, width, height) {
+  if (width >= this.canvas.clientWidth && height >= this.canvas.clientHeight)
+    this.canvas.drawnTexts = new Set()
+  return clearRect.call(this, x, y, width, height)
+}`
+
+/** Shows every slide of a deck at its own size, at its last click, and reads what is on it. */
+export async function readScreen(deck: Deck): Promise<ScreenSlide[]> {
+  const { page } = await openPage(deck, { width: 980, height: 552 })
+  await page.addInitScript(RECORD)
+  const slides: ScreenSlide[] = []
+  await showSlide(page, deck, 1)
+  for (let no = 1; no <= deck.slides; no++) {
+    await moveToSlide(page, no, 99)
+    slides.push(await page.evaluate(readSlide, no))
+  }
+  await page.context().close()
+  return slides
+}
+
+function readSlide(no: number): ScreenSlide {
+  const slide = document.querySelector<HTMLElement>(`#slide-content [data-slidev-no="${no}"]`)!
+  const visible = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const layout = slide.querySelector('.slidev-layout') ?? slide
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(layout).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+  return {
+    no,
+    headline: text(slide.querySelector('[data-headline]') ?? slide.querySelector('h1') ?? slide.querySelector('h2')),
+    figures: [...slide.querySelectorAll('[data-figure]')].filter(visible).map(text).filter(Boolean),
+    charts: [...slide.querySelectorAll<HTMLElement>('[data-chart]')].filter(visible).map((chart) => {
+      const { x, y, width, height } = chart.getBoundingClientRect()
+      const described = chart.matches('[role=img]') ? chart : chart.querySelector('[role=img]')
+      return {
+        name: chart.dataset.chart!,
+        alternative: described?.getAttribute('aria-label') ?? '',
+        canvas: chart.querySelector('canvas') !== null,
+        picture: described !== null,
+        box: { x, y, width, height },
+      }
+    }),
+    chartLabels: [...slide.querySelectorAll('canvas')].flatMap(canvas => [...(canvas as { drawnTexts?: Set<string> }).drawnTexts ?? []]),
+    paper: [red, green, blue],
+  }
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import type { Deck } from '../browser/deck'
+import type { Fault } from './audit'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { moveToSlide, showSlide, slideReady } from '../browser/deck'
+import { auditSlide } from './audit'
+
+/** A slide and one of its clicks. */
+export interface Place { slide: number, click: number }
+
+interface Position extends Place { clicks: number }
+
+/** Where the talk stands, and how many clicks the slide has in all. */
+async function position(page: Page): Promise<Position> {
+  return await page.evaluate(() => {
+    interface App { _context: { provides: Record<string, { nav: { currentSlideNo: number, clicks: number, clicksTotal: number } }> } }
+    const { nav } = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')!.__vue_app__._context.provides['$$slidev-context']!
+    return { slide: nav.currentSlideNo, click: nav.clicks, clicks: nav.clicksTotal }
+  })
+}
+
+/**
+ * Goes from the first slide to the last click of slide `last` with the arrow key, as a speaker does, and calls `look` at
+ * each place once it is drawn. A key that leads nowhere before the end fails the test.
+ *
+ * @returns how many clicks each slide took, by its number
+ */
+export async function walk(page: Page, deck: Pick<Deck, 'url'>, last: number, look: (place: Place) => Promise<void>): Promise<Map<number, number>> {
+  const clicks = new Map<number, number>()
+  await showSlide(page, deck, 1)
+  for (;;) {
+    const at = await position(page)
+    clicks.set(at.slide, at.clicks)
+    await look(at)
+    if (at.slide === last && at.click === at.clicks)
+      return clicks
+    const before = page.url()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(url => url.href !== before)
+    await slideReady(page, Number(new URL(page.url()).pathname.split('/').at(-1)))
+  }
+}
+
+/** Calls `look` on slides that no arrow key leads to, each after its last click. */
+export async function visit(page: Page, slides: readonly number[], look: (place: Place) => Promise<void>): Promise<void> {
+  for (const slide of slides) {
+    await moveToSlide(page, slide, 99)
+    await look(await position(page))
+  }
+}
+
+/**
+ * What a reader would call broken at the place that is shown: see {@link auditSlide}. A picture of each fault is left in
+ * a folder.
+ *
+ * @param page shows it
+ * @param place which it is
+ * @param pictures folder for the pictures
+ * @param scheme what the looks of the page are called, in words
+ */
+export async function faultsAt(page: Page, place: Place, pictures: string, scheme: string): Promise<string[]> {
+  const faults: Fault[] = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12 })
+  if (faults.length > 0) {
+    mkdirSync(pictures, { recursive: true })
+    await page.screenshot({ path: path.join(pictures, `${place.slide}-${place.click}-${scheme}.png`) })
+  }
+  return faults.map(({ kind, what }) => `slide ${place.slide}, click ${place.click}, ${scheme}: ${kind}: ${what}`)
+}

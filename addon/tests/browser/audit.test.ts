@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import type { Deck } from '../../browser/deck'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../browser/launch'
+import { auditSlide, recordCanvasText } from '../../testing/audit'
+
+const SOUND = '<p style="font-size:16px;top:100px">A sentence.</p>'
+
+const BROKEN: [kind: string, html: string, found: string][] = [
+  ['text that leaves the slide', '<p style="left:940px;top:20px;white-space:nowrap">A long sentence at the edge</p>', 'leaves the slide'],
+  ['two texts on one another', '<p style="top:50px">One sentence here</p><p style="top:54px">Another sentence</p>', 'overlap'],
+  ['text that is too small', '<p style="font-size:11px;top:50px">Fine print</p>', 'is 11.0 px'],
+  ['small text in a drawing that is scaled down', '<svg style="position:absolute;top:50px" width="100" height="100" viewBox="0 0 200 200"><text x="10" y="100" font-size="16">tiny</text></svg>', 'is 8.0 px'],
+  ['a box that holds more than it shows', '<div style="position:absolute;top:50px;width:200px;height:30px;overflow:hidden;font-size:16px">One line of words and then another one that is cut off</div>', 'holds'],
+  ['a table cell that is too narrow', '<table style="position:absolute;top:50px;width:60px;table-layout:fixed;font-size:16px"><tr><td>Incomprehensibilities</td></tr></table>', 'holds'],
+  ['a canvas with nothing on it', '<div data-chart="empty"><canvas width="100" height="50"></canvas></div>', 'blank canvas'],
+  ['text that leaves its canvas', '<canvas width="200" height="60"></canvas><script>{ const c = document.currentScript.previousSibling.getContext("2d"); c.font = "16px sans-serif"; c.fillText("A label that is cut", 120, 30) }</script>', 'leaves its canvas'],
+  ['a label in a canvas under a text beside it', '<canvas style="position:absolute;top:50px" width="300" height="60"></canvas><p style="top:64px">Over the chart</p><script>{ const c = document.querySelector("canvas").getContext("2d"); c.font = "16px sans-serif"; c.fillText("Over the chart", 10, 30) }</script>', 'overlap'],
+]
+
+let browser: Deck['browser']
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 980, height: 551 } })
+  await page.addInitScript('globalThis.__name ??= value => value')
+  await page.addInitScript(recordCanvasText)
+})
+afterAll(() => browser?.close())
+
+async function audit(html: string): Promise<string[]> {
+  await page.goto('about:blank')
+  await page.setContent(`<style>body { margin: 0 } p { position: absolute; margin: 0; font-size: 16px; left: 10px }</style>
+    <div id="slide-content"><div class="slidev-page" style="position:relative;width:980px;height:551px">${html}</div></div>`)
+  const faults = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12 })
+  return faults.map(({ kind, what }) => `${kind}: ${what}`)
+}
+
+describe('the audit of a slide', () => {
+  it('finds nothing on a sound slide', async () => {
+    expect(await audit(SOUND)).toEqual([])
+  })
+
+  it.each(BROKEN)('finds %s', async (_, html, found) => {
+    expect((await audit(SOUND + html)).join('\n')).toContain(found)
+  })
+
+  it('passes over what a click has not shown yet', async () => {
+    expect(await audit(`${SOUND}<p style="top:100px;opacity:0">Not yet</p>`)).toEqual([])
+  })
+})

@@ -1,0 +1,237 @@
+import type { Browser, Page } from 'playwright-core'
+import type { TalkCopy } from '../support/copy'
+import type { DevServer } from '../support/dev-server'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../browser/launch'
+import { copyTalk } from '../support/copy'
+import { startDevServer } from '../support/dev-server'
+
+const DECK = `---
+theme: default
+title: A talk that is being edited
+colorSchema: light
+favicon: 'data:,'
+fonts:
+  provider: none
+mdc: false
+layout: cover
+---
+
+# A talk that is being edited
+
+---
+layout: picture
+---
+
+# A slide on the way
+
+Words
+
+---
+layout: picture
+clicks: 2
+---
+
+# They are open <Fig id="library.opening-hours" />
+
+What is measured
+
+<VisitsChart />
+
+<!--
+Say <Fig id="library.visits.2023" />.
+-->
+
+---
+layout: picture
+---
+
+# A slide that comes later
+
+Words
+`
+/** The slide that is shown all along, with its second click. */
+const SHOWN = '/3?clicks=1'
+const VISITS = 'data/figures/visits.ts'
+const ARTICLE = '180,000'
+const SOON = { timeout: 30_000, interval: 100 }
+
+let project: TalkCopy
+let server: DevServer
+let browser: Browser
+let page: Page
+/** Headline and chart of the slide as the sound project has them. */
+let sound: [string, string]
+/** What puts the files back that a test has changed. */
+const undo: (() => void)[] = []
+
+const slide = (selector: string) => page.locator(`#slide-content [data-slidev-no="3"] ${selector}`)
+const plain = (text: string | null) => text?.replaceAll('\u00A0', ' ') ?? ''
+const headline = async () => plain(await slide('h1').textContent())
+/** What the chart shows, in words: drawn from the same figures as the canvas. */
+const chart = async () => plain(await slide('[data-chart="visits"]').evaluate(element => (element.closest('[aria-label]') ?? element.querySelector('[aria-label]'))?.getAttribute('aria-label') ?? ''))
+/** What the overlay says, or nothing where there is none. */
+const overlay = async () => await page.evaluate('document.querySelector("vite-error-overlay")?.shadowRoot.querySelector(".message").textContent ?? ""')
+const address = () => new URL(page.url()).pathname + new URL(page.url()).search
+/** True where the page is the one that was opened, on the same slide and click. */
+const untouched = async () => await page.evaluate('window.opened === true') && address() === SHOWN
+
+const look = async (): Promise<[string, string]> => [await headline(), await chart()]
+
+/** Opens the talk, and again where packages that are found on the way make the page load once more. */
+async function open(): Promise<void> {
+  do {
+    await page.goto(`${server.url}${SHOWN.slice(1)}`, { timeout: 60_000 })
+    await page.evaluate('window.opened = true')
+    await slide('[data-chart-ready="true"]').first().waitFor({ timeout: 60_000 })
+    await page.waitForLoadState('networkidle')
+  } while (!await page.evaluate('window.opened === true'))
+}
+
+function change(file: string, from: string, to: string): void {
+  undo.push(project.edit(file, from, to))
+}
+
+/** Puts all files back, and saves them once more where the watcher took two quick savings for one. */
+async function mend(): Promise<void> {
+  const changed = undo.splice(0).reverse()
+  await expect.poll(async () => {
+    for (const put of changed)
+      put()
+    return await overlay()
+  }, { timeout: 30_000, interval: 500 }).toBe('')
+  await expect.poll(look, SOON).toEqual(sound)
+}
+
+beforeAll(async () => {
+  // Packages are linked from elsewhere.
+  project = copyTalk(undefined, { 'slides.md': DECK, 'vite.config.ts': 'export default { server: { fs: { strict: false } } }\n' })
+  ;[server, browser] = await Promise.all([startDevServer(project.root), launchBrowser()])
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await context.grantPermissions(['screen-wake-lock']).catch(() => {})
+  page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await open()
+  sound = await look()
+})
+
+afterEach(async () => {
+  if (undo.length > 0)
+    await mend()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  project?.remove()
+})
+
+/** What is spoilt, how, and the words that the overlay must have. */
+type Mistake = [what: string, file: string, from: string, to: string, ...words: string[]]
+
+function refuses(mistakes: Mistake[]) {
+  it.each(mistakes)('%s: the overlay says so, the last good talk stays, and all is well once it is mended', async (_, file, from, to, ...words) => {
+    change(file, from, to)
+    await expect.poll(overlay, SOON).toContain(words[0])
+    const said = await overlay()
+    for (const word of words)
+      expect(said).toContain(word)
+    expect(await look()).toEqual(sound)
+    await mend()
+    expect(await untouched()).toBe(true)
+  })
+}
+
+describe('data while the talk is shown', () => {
+  it('changes the chart and the notes; slide and click stay', async () => {
+    expect(await chart()).toContain('180,000 visits')
+    change(VISITS, 'point(180_000)', 'point(175_000)')
+    await expect.poll(overlay, SOON).toContain('library.visits.2023')
+    change(VISITS, ARTICLE, '175,000')
+    await expect.poll(overlay, SOON).toContain('library.visits-growth.2023-2024')
+    change('data/figures/derived.ts', 'about(point(16.7))', 'point(20)')
+    await expect.poll(chart, SOON).toContain('175,000 visits')
+    expect(await untouched()).toBe(true)
+    const note = async () => (await (await fetch(`${server.url}__slidev/slides/3.json`)).json() as { note: string }).note
+    await expect.poll(note, SOON).toContain('175,000')
+  })
+
+  refuses([
+    ['an unknown unit', VISITS, 'unit: \'visits\'', 'unit: \'guests\'', 'found "guests"', VISITS, 'library.visits.2023'],
+    ['a name that nobody has', VISITS, 'range(16_000', 'rnage(16_000', 'rnage is not defined', VISITS],
+    ['half a line', VISITS, 'status: \'estimated\',', 'status: \'estima', 'Unterminated string', VISITS],
+  ])
+})
+
+describe('a page that is loaded while the data is broken', () => {
+  it('shows the last good talk, with the overlay over it', async () => {
+    change(VISITS, 'unit: \'visits\'', 'unit: \'guests\'')
+    await expect.poll(overlay, SOON).toContain('guests')
+    await open()
+    await expect.poll(overlay, SOON).toContain('guests')
+    expect(await look()).toEqual(sound)
+  })
+})
+
+describe('slides while they are shown', () => {
+  it('change in place', async () => {
+    change('slides.md', '# They are', '# At last they are')
+    await expect.poll(headline, SOON).toContain('At last they are')
+    expect(await untouched()).toBe(true)
+  })
+
+  refuses([
+    ['an unknown figure', 'slides.md', 'id="library.opening-hours"', 'id="library.opening-huors"', 'slides.md:27:25', '"library.opening-huors"', 'library.opening-hours'],
+    ['an unknown component', 'slides.md', '<VisitsChart />', '<VisistChart />', 'slides.md:31:1', '<VisistChart>', '<VisitsChart>'],
+    ['frontmatter that is no YAML', 'slides.md', 'clicks: 2', 'clicks: [2', 'slides.md:25:1', 'no YAML'],
+    ['half a tag', 'slides.md', '<VisitsChart />', '<div><VisitsChart />', 'slides.md:31:1 · Element is missing end tag'],
+    ['types in an expression', 'slides.md', 'What is measured', 'What is {{ $page as number }}', 'slides.md · slide 3'],
+    ['half an expression', 'slides.md', 'What is measured', 'What is {{ 1 + }}', 'slides.md:29'],
+  ])
+
+  it('come back when half the file was saved', async () => {
+    const whole = project.read('slides.md')
+    change('slides.md', whole, whole.slice(0, whole.indexOf('\n---\nlayout: picture')))
+    await expect.poll(address, SOON).not.toBe(SHOWN)
+    await mend()
+    await expect.poll(address, SOON).toBe(SHOWN)
+    await open()
+  })
+})
+
+describe('charts while they are shown', () => {
+  const MODULE = 'components/visits-chart.ts'
+
+  it('change in place', async () => {
+    change('components/VisitsChart.vue', 'Visits to the library', 'Another sentence on it')
+    await expect.poll(chart, SOON).toContain('Another sentence on it')
+    expect(await untouched()).toBe(true)
+  })
+
+  refuses([
+    ['half a module', MODULE, 'export function', 'export functio', MODULE],
+    ['a figure that nobody has', MODULE, '\'library.visits.2024\'', '\'library.visits.2042\'', 'library.visits.2042'],
+    ['half a template', 'components/VisitsChart.vue', '<template>', '<template><div>', 'VisitsChart.vue', 'missing end tag'],
+  ])
+})
+
+describe('a server that finds mistakes when it starts', () => {
+  it('comes up, says what is wrong one after the other, and goes on when it is mended', async () => {
+    await server.stop()
+    const mendData = project.edit(VISITS, 'range(16_000', 'rnage(16_000')
+    const mendSlides = project.edit('slides.md', 'id="library.opening-hours"', 'id="library.opening-huors"')
+    undo.push(mendData, mendSlides)
+    server = await startDevServer(project.root)
+    expect(server.output()).toContain('rnage is not defined')
+
+    await page.goto(`${server.url}${SHOWN.slice(1)}`)
+    await expect.poll(overlay, SOON).toContain(`${VISITS}:`)
+    expect(await overlay()).toContain('rnage is not defined')
+    mendData()
+    await expect.poll(overlay, SOON).toContain('slides.md:27:25 · no figure has the id "library.opening-huors"')
+    mendSlides()
+    await expect.poll(overlay, SOON).toBe('')
+    await expect.poll(() => slide('h1').count(), SOON).toBe(1)
+    await expect.poll(look, SOON).toEqual(sound)
+  })
+})

@@ -1,0 +1,186 @@
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import type { TalkCopy } from '../support/copy'
+import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
+import process from 'node:process'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser, launchBrowser } from '../../browser/launch'
+import { ensureBuilt } from '../../print/build'
+import { explain } from '../../print/errors'
+import { exportTalk } from '../../print/export'
+import { parseExportOptions } from '../../print/options'
+import { runCommand } from '../support/command'
+import { copyTalk } from '../support/copy'
+
+const HEAD = `---
+theme: default
+title: A fixture
+favicon: 'data:,'
+fonts:
+  provider: none
+---
+`
+
+const SLIDES = `${HEAD}
+# In order
+
+---
+
+# This one throws
+
+<Thrower />
+
+---
+
+# This one names a component that is not there
+
+<component :is="'MoneyLop'" />
+
+---
+
+# This one misses a picture
+
+<img :src="'/missing.png'">
+
+---
+
+# This one has a background that is missing
+
+<div style="height: 100px; background: url('/gone.png')">Words</div>
+
+---
+
+# This one has a chart that is never drawn
+
+<div data-chart="visits" data-chart-ready="false">Chart</div>
+
+---
+
+# This one reports an error
+
+<Complainer />
+`
+
+const OLD = 'the PDF of yesterday'
+
+let copy: TalkCopy
+let browser: Browser
+const files = (): string[] => readdirSync(copy.at('exports'))
+
+beforeAll(async () => {
+  copy = copyTalk(undefined, {
+    'slides.md': SLIDES,
+    'components/Thrower.vue': '<script setup lang="ts">\nthrow new Error(\'No figure is called library.tpyo\')\n</script>\n\n<template>\n  <p>Never seen</p>\n</template>\n',
+    'components/Complainer.vue': '<script setup lang="ts">\nconsole.error(\'Something is off\')\n</script>\n\n<template>\n  <p>Seen</p>\n</template>\n',
+  })
+  mkdirSync(copy.at('exports'))
+  await ensureBuilt(copy.root)
+  browser = await launchBrowser()
+})
+
+beforeEach(() => copy.write('exports/talk.pdf', OLD))
+
+afterAll(async () => {
+  await browser?.close()
+  copy?.remove()
+})
+
+/** Exports to `exports/talk.pdf` with the browser that is open; returns what a person would read. */
+async function exportSlides(...args: string[]): Promise<string> {
+  try {
+    const { output } = await exportTalk(copy.root, parseExportOptions(['--output', 'exports/talk.pdf', ...args]), () => {}, browser)
+    return output
+  }
+  catch (error) {
+    return explain(error)
+  }
+}
+
+/** The folder is as it was. */
+function expectNothingMade(): void {
+  expect(copy.read('exports/talk.pdf')).toBe(OLD)
+  expect(files()).toEqual(['talk.pdf'])
+}
+
+describe('export fails, names the slide and leaves the old file where', () => {
+  it.each([
+    ['a slide throws', ['--range', '1-2'], /^Slide 2 fails:\n.*No figure is called library\.tpyo/m],
+    ['a component is unknown', ['--range', '1,3'], /slide 3: no component is called <moneylop>/],
+    ['an image is missing', ['--range', '1,4'], /slide 4: the image \/missing\.png is missing/],
+    ['an image of a style is missing', ['--range', '1,5'], /slide 5: the image \/gone\.png is missing/],
+    ['a chart is not drawn in time', ['--range', '1,6', '--timeout', '1'], /Not ready after 1 s:\n.*the chart “visits” on slide 6 is not drawn/],
+    ['a slide reports an error', ['--range', '7'], /Slide 7 fails:\n.*Something is off/],
+    ['a folder has the name of the file', ['--range', '1', '--output', 'folder.pdf'], /Cannot write .*folder\.pdf: a folder of that name is in the way/],
+    ['the output folder is no folder', ['--range', '1', '--output', 'slides.md/talk.pdf'], /Cannot write .*slides\.md.talk\.pdf: .*(?:is a file|of that name is in the way)/],
+    ['a folder of pictures would replace another', ['--format', 'png', '--range', '1', '--output', 'components'], /Cannot write .*components: the folder holds more than pictures/],
+  ])('%s', async (_, args, message) => {
+    mkdirSync(copy.at('folder.pdf'), { recursive: true })
+    expect(await exportSlides(...args)).toMatch(message)
+    expectNothingMade()
+    expect(readdirSync(copy.at('components'))).toContain('Thrower.vue')
+  })
+
+  it('the port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+    const { port } = server.address() as AddressInfo
+    expect(await exportSlides('--range', '1', '--port', String(port))).toMatch(`Port ${port} is taken`)
+    expectNothingMade()
+    server.close()
+  })
+})
+
+describe('npm run export', () => {
+  const run = (args: string[], env?: Record<string, string>) => runCommand('export', args, copy.root, env)
+
+  it('replaces the old file and tells pages, bytes and seconds', async () => {
+    const { code, stdout, stderr } = await run(['--range', '1', '--output', 'exports/talk.pdf'])
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^exports[/\\]talk\.pdf: 1 page, \d+ kB, \d+\.\d s$/)
+    expect(copy.read('exports/talk.pdf').slice(0, 5)).toBe('%PDF-')
+    expect(files()).toEqual(['talk.pdf'])
+  })
+
+  it('says what is allowed where it is called wrongly', async () => {
+    const { code, stderr } = await run(['--range', '99'])
+    expect(stderr).toMatch(/--range asks for slide 99; the talk has 7 slides/)
+    expect(code).toBe(2)
+    expectNothingMade()
+  })
+
+  it('fails where the named browser is not there', async () => {
+    const { code, stderr } = await run(['--range', '1'], { CHROME_PATH: copy.at('no-such-browser') })
+    expect(stderr).toMatch(/CHROME_PATH names .*no-such-browser, and there is no such file/)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(code).toBe(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('fails where the browser does not start', async () => {
+    copy.write('broken-browser', '#!/bin/sh\nexit 1\n')
+    chmodSync(copy.at('broken-browser'), 0o755)
+    const { code, stderr } = await run(['--range', '1'], { CHROME_PATH: copy.at('broken-browser') })
+    expect(stderr).toMatch(/No browser would start:[\s\S]*Install Google Chrome/)
+    expect(code).toBe(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('fails where the browser is killed half-way', async () => {
+    const { path, env } = await findBrowser()
+    // The slide whose chart is never ready keeps the browser busy until it dies.
+    copy.write('dying-browser', `#!/bin/sh\n(sleep 3; kill -9 $$) &\nexec "${path}" "$@"\n`)
+    chmodSync(copy.at('dying-browser'), 0o755)
+    const { code, stderr } = await run(['--range', '6', '--output', 'exports/talk.pdf'], { ...env, CHROME_PATH: copy.at('dying-browser') })
+    expect(stderr).toMatch(/^The browser was closed or killed before the work was done\.$/m)
+    expect(code).toBe(1)
+    expectNothingMade()
+  })
+
+  it('fails where the deck cannot be built', async () => {
+    const broken = copyTalk(undefined, { 'slides.md': `${HEAD}\n![A picture](./missing.png)\n` })
+    const { code, stderr } = await runCommand('export', [], broken.root)
+    expect(stderr).toMatch(/slidev build failed:[\s\S]*missing\.png/)
+    expect(code).toBe(1)
+    broken.remove()
+  })
+})

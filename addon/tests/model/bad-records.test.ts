@@ -1,0 +1,236 @@
+import type { Loose, Sample } from './sample'
+import { describe, expect, it } from 'vitest'
+import { DataError, validateTalk } from '../../model/validate'
+import { problemsOf, RESULTS, REVENUE, talkWith } from './sample'
+
+/** What is wrong; how the sound sample is spoilt; the words that the one message must hold. */
+type Row = [what: string, spoil: (s: Sample) => void, ...words: string[]]
+
+const REVENUE_ID = 'acme.revenue'
+
+function refuses(rows: Row[], ...always: string[]) {
+  it.each(rows)('%s', (_, spoil, ...words) => {
+    const problems = problemsOf(spoil)
+    expect(problems, problems.join('\n')).toHaveLength(1)
+    for (const word of [...always, ...words])
+      expect(problems[0]).toContain(word)
+    expect(problems[0]).toMatch(/^data\/\S+\.ts · .+ · \S+: found .+; allowed: .+$/)
+  })
+}
+
+/** Spoils fields of one record of the sample. */
+function set(name: Exclude<keyof Sample, `more${string}`>, fields: Loose) {
+  return (s: Sample) => void Object.assign(s[name], fields)
+}
+
+const token = (asPrinted: string) => set('revenue', { citations: [{ source: '100', asPrinted, line: 3 }] })
+function fail(): never {
+  throw new Error('no such month')
+}
+const quantity = (value: unknown) => set('revenue', { quantity: value })
+
+it('finds nothing wrong with the sound sample', () => {
+  expect(problemsOf()).toEqual([])
+})
+
+describe('the shape of a figure', () => {
+  refuses([
+    ['unknown unit', set('revenue', { unit: 'eur-bn' }), ' · unit:', 'eur-bn', 'usd-bn', 'gw'],
+    ['unknown measure', set('revenue', { measure: 'sales' }), ' · measure:', 'sales', 'booked-revenue'],
+    ['unknown status', set('revenue', { status: 'rumoured' }), ' · status:', 'rumoured', 'status that the model knows'],
+    ['a status that only a calculation has', set('revenue', { status: 'derived', from: ['acme.contract'], compute: () => ({ kind: 'point', value: 20 }) }), ' · formula:', 'nothing'],
+    ['low above high', quantity({ kind: 'range', low: 30, high: 20 }), ' · quantity', '30', '20', 'low below high'],
+    ['low equal to high', quantity({ kind: 'range', low: 20, high: 20 }), ' · quantity', 'low below high'],
+    ['unknown kind of quantity', quantity({ kind: 'guess', value: 20 }), ' · quantity', 'guess', 'a kind or status that the model knows'],
+    ['a number as text', quantity({ kind: 'point', value: '20' }), ' · quantity.value:', '"20"', 'finite number'],
+    ['not a number', quantity({ kind: 'point', value: Number.NaN }), ' · quantity.value:', 'NaN', 'finite number'],
+    ['infinite', quantity({ kind: 'point', value: Infinity }), ' · quantity.value:', 'Infinity', 'finite number'],
+    ['a bound with no known direction', quantity({ kind: 'bound', op: 'around', value: 20 }), ' · quantity.op:', 'around', 'atLeast, atMost'],
+    ['no quantity', quantity(undefined), ' · quantity:', 'nothing'],
+    ['an impossible date', set('revenue', { period: { kind: 'instant', asOf: '2025-02-30' } }), ' · period.asOf:', '2025-02-30', 'a date that exists'],
+    ['29 February of a common year', set('revenue', { period: { kind: 'instant', asOf: '2025-02-29' } }), ' · period.asOf:', '2025-02-29'],
+    ['a date in words', set('revenue', { period: { kind: 'instant', asOf: 'June 2025' } }), ' · period.asOf:', 'June 2025', 'YYYY-MM-DD'],
+    ['from after to', set('revenue', { period: { kind: 'duration', from: '2025-12-31', to: '2025-01-01' } }), ' · period', '2025-12-31', 'from not after to'],
+    ['an instant with an end', set('revenue', { period: { kind: 'instant', asOf: '2025-12-31', to: '2026-01-01' } }), 'period', '2026-01-01', 'only the fields of the model'],
+    ['an extra field', set('revenue', { colour: 'red' }), ' · colour:', 'red', 'only the fields of the model'],
+    ['empty label', set('revenue', { label: '' }), ' · label:', '""', 'some text'],
+    ['missing label', set('revenue', { label: undefined }), ' · label:', 'nothing'],
+    ['empty note', set('revenue', { note: '' }), ' · note:', 'some text'],
+    ['a label with an id in braces', set('revenue', { label: 'Revenue {acme.contract}' }), ' · label:', '{acme.contract}', 'without braces'],
+    ['no citation', set('revenue', { citations: [] }), ' · citations:', '[]', 'at least 1'],
+    ['an empty token', token(''), ' · citations.0.asPrinted:', '""', 'some text'],
+    ['a line that is none', set('revenue', { citations: [{ source: '100', asPrinted: '200億美元', line: 0 }] }), ' · citations.0.line:', '0'],
+    ['an exception without its reason', set('revenue', { citations: [{ source: '100', asPrinted: '數百億', line: 3, exception: '' }] }), ' · citations.0.exception:', 'some text'],
+  ], REVENUE, REVENUE_ID)
+
+  refuses([
+    ['an id with a capital', s => s.more.push({ ...s.revenue, id: 'Acme.x' }), 'Acme.x', ' · id:', 'lower-case parts'],
+    ['an id of one part', s => s.more.push({ ...s.revenue, id: 'acme' }), ' · acme · id:', 'lower-case parts'],
+    ['an id with a space', s => s.more.push({ ...s.revenue, id: 'acme.big deal' }), 'acme.big deal', 'lower-case parts'],
+  ], REVENUE)
+
+  it('names a record without an id, or one that is no record at all', () => {
+    expect(problemsOf(set('power', { id: undefined }))).toEqual([expect.stringMatching(/\(no id\) · id: found nothing/)])
+    expect(problemsOf(s => s.more.push(...[null] as unknown as Sample['more']))[0]).toContain(`${REVENUE} · (no id)`)
+  })
+})
+
+describe('what a citation says against the quantity', () => {
+  refuses([
+    ['another value', token('210億美元'), '210億美元', '21000000000', '20000000000'],
+    ['another scale: 萬 for 億', token('200萬美元'), '200萬美元', 'reads as 2000000;', '20000000000'],
+    ['another unit', token('200億吉瓦'), '200億吉瓦', 'a token of power', 'a token of money', 'US$ billion'],
+    ['a range for a point', token('200億-300億美元'), '200億-300億美元', '20000000000 to 30000000000'],
+    ['a word of a floor that the quantity has not', token('超過200億美元'), 'atLeast', 'no bound, as the quantity says'],
+    ['a word of a ceiling that the quantity has not', token('最高200億美元'), 'atMost', 'no bound, as the quantity says'],
+    ['"about" in the token alone', token('約200億美元'), 'approximate', 'exact, as the quantity says'],
+    ['a token that cannot be read', token('史上最大'), '史上最大', 'no numeral', 'an exception with its reason'],
+    ['a token that names no number', token('數百億美元'), '數百億美元', 'several', 'an exception with its reason'],
+  ], REVENUE, REVENUE_ID, ' · citations.0.asPrinted:')
+
+  refuses([
+    ['a floor without its word', set('power', { citations: [{ source: '100', asPrinted: '10吉瓦', line: 5 }] }), 'no bound', 'atLeast, as the quantity says'],
+    ['a floor printed as a ceiling', set('power', { citations: [{ source: '100', asPrinted: '最高10吉瓦', line: 5 }] }), 'atMost', 'atLeast, as the quantity says'],
+    ['"about" in the quantity alone', set('power', { quantity: { kind: 'bound', op: 'atLeast', value: 10, approximate: true } }), 'exact', 'approximate, as the quantity says'],
+  ], REVENUE, 'acme.power', ' · citations.0.asPrinted:')
+
+  refuses([
+    ['an unknown source', set('revenue', { citations: [{ source: '999', asPrinted: '200億美元', line: 3 }] }), '999', 'one of 100, wire'],
+    ['no line of an article', set('revenue', { citations: [{ source: '100', asPrinted: '200億美元' }] }), 'no line', 'the line of the article'],
+    ['an article and a report in one figure', s => (s.revenue.citations as unknown[]).push({ source: 'wire', asPrinted: '$20bn' }), 'articles and outside reports'],
+  ], REVENUE, REVENUE_ID, ' · citations')
+
+  it('lets a token go that is listed as an exception with its reason', () => {
+    expect(problemsOf(set('revenue', { citations: [{ source: '100', asPrinted: '數百億美元', line: 3, exception: 'the article gives no number; ours' }] }))).toEqual([])
+  })
+})
+
+describe('derived figures', () => {
+  refuses([
+    ['a value that does not recompute', set('coverage', { quantity: { kind: 'point', value: 16 } }), ' · quantity:', 'point(16)', 'point(15), which its inputs give'],
+    ['rounded off without "about"', set('coverage', { compute: () => ({ kind: 'point', value: 15.04 }) }), ' · quantity:', 'point(15)', 'about(point(15))'],
+    ['"about" where nothing is', set('coverage', { quantity: { kind: 'point', value: 15, approximate: true } }), ' · quantity:', 'about(point(15))', 'point(15), which'],
+    ['a point where the inputs give a bound', set('coverage', { compute: () => ({ kind: 'bound', op: 'atMost', value: 15 }) }), ' · quantity:', 'point(15)', 'atMost(15)'],
+    ['a floor where the inputs give a ceiling', set('coverage', { quantity: { kind: 'bound', op: 'atLeast', value: 15 }, compute: () => ({ kind: 'bound', op: 'atMost', value: 15 }) }), ' · quantity:', 'atLeast(15)', 'atMost(15)'],
+    ['an input that does not exist', set('coverage', { from: ['acme.contract', 'acme.profit'] }), ' · from:', 'acme.profit', 'figures in the data'],
+    ['an input that is no figure', set('coverage', { from: ['acme.contract', 'event.deal'] }), ' · from:', 'event.deal', 'one of the events'],
+    ['itself as an input', set('coverage', { from: ['acme.contract', 'acme.coverage'] }), ' · from:', 'acme.coverage → acme.coverage', 'do not lead back'],
+    ['no inputs', set('coverage', { from: [] }), ' · from:', '[]', 'at least 1'],
+    ['no formula', set('coverage', { formula: '' }), ' · formula:', 'some text'],
+    ['no function', set('coverage', { compute: 'contract / revenue' }), ' · compute:', 'contract / revenue', 'a function of the inputs'],
+    ['a function that throws', set('coverage', { compute: fail }), ' · compute:', 'no such month'],
+    ['a result that is no number', set('coverage', { compute: () => ({ kind: 'point', value: Number.NaN }) }), ' · compute:', 'NaN', 'finite'],
+    ['an infinite result', set('coverage', { compute: () => ({ kind: 'point', value: Infinity }) }), ' · compute:', 'finite'],
+    ['a bare number as a result', set('coverage', { compute: () => 15 }), ' · compute:', '15', 'a point, a range or a bound'],
+    ['a printed result that says otherwise', set('coverage', { citations: [{ source: '100', asPrinted: '16倍', line: 7 }] }), ' · citations.0.asPrinted:', '16倍', '15'],
+  ], RESULTS, 'acme.coverage')
+
+  it('names every step of a cycle, at the module of the figure, once', () => {
+    const problems = problemsOf((s) => {
+      s.coverage.from = ['acme.contract', 'acme.again']
+      s.more.push({ ...s.coverage, id: 'acme.again', from: ['acme.contract', 'acme.third'] })
+      s.moreResults.push({ ...s.coverage, id: 'acme.third', from: ['acme.contract', 'acme.coverage'] })
+    })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain('found a cycle: acme.again → acme.third → acme.coverage → acme.again; allowed: inputs that do not lead back')
+    expect(problems[0]).toContain(`${REVENUE} · acme.again · from`)
+  })
+
+  it('reports a broken input where it stands, not where it is used', () => {
+    const problems = problemsOf((s) => {
+      s.more.push({ ...s.coverage, id: 'acme.user', from: ['acme.broken', 'acme.revenue'] })
+      s.moreResults.push({ ...s.coverage, id: 'acme.broken', from: ['acme.nowhere'] })
+    })
+    expect(problems).toEqual([expect.stringContaining(`${RESULTS} · acme.broken · from: found the id acme.nowhere`)])
+  })
+
+  it('accepts a rounded result that says "about"', () => {
+    expect(problemsOf((s) => {
+      s.coverage.quantity = { kind: 'point', value: 15, approximate: true }
+      s.coverage.compute = () => ({ kind: 'point', value: 15.04 })
+    })).toEqual([])
+  })
+
+  it('lets no figure of an article follow from later reports', () => {
+    expect(problemsOf((s) => {
+      s.more.push({ ...s.revenue, id: 'outside.revenue', citations: [{ source: 'wire', asPrinted: '$20bn' }] })
+      s.coverage.from = ['acme.contract', 'outside.revenue']
+    })).toEqual([expect.stringContaining('outside.revenue, of an outside report')])
+  })
+})
+
+describe('ids used twice', () => {
+  refuses([
+    ['in one module', s => s.more.push({ ...s.revenue }), REVENUE, REVENUE_ID, `first in ${REVENUE}`],
+    ['over two modules', s => s.moreResults.push({ ...s.revenue }), RESULTS, REVENUE_ID, `first in ${REVENUE}`],
+    ['over two kinds of record', set('event', { id: REVENUE_ID }), 'data/records/events.ts', REVENUE_ID, `first in ${REVENUE}`],
+    ['of a source', s => s.moreSources.push({ ...s.article }), 'data/records/sources.ts', ' · 100 · '],
+  ], 'a second time', 'each id once')
+})
+
+describe('sources', () => {
+  refuses([
+    ['an article without any date', (s) => { delete s.article.date }, ' · 100 · ', 'date or dated'],
+    ['an article of an impossible date', set('article', { date: '2026-13-01' }), ' · 100 · date:', '2026-13-01', 'a date that exists'],
+    ['an article with an id of two words', (s) => { s.moreSources.push({ ...s.article, id: 'the gazette' }) }, ' · the gazette · id:', 'joined by hyphens'],
+    ['a name that no line of sources holds', set('article', { name: 'The Gazette of the City and the County' }), ' · 100 · name:', 'at most 24 characters'],
+    ['an article in no known language', set('article', { language: 'fr' }), ' · 100 · language:', '"fr"', 'zh-Hant, zh-Hans'],
+    ['a report with a bad address', set('report', { url: 'example.com/a' }), ' · wire · url:', 'example.com/a', 'http'],
+    ['a report with an address that runs code', set('report', { url: 'javascript:alert(1)' }), ' · wire · url:', 'javascript:alert(1)', 'http'],
+    ['a report without a date', (s) => { delete s.report.date }, ' · wire · date:', 'nothing'],
+    ['a report of unknown confidence', set('report', { confidence: 'certain' }), ' · wire · confidence:', 'certain', 'high, medium, low'],
+    ['a source of no kind', (s) => { s.moreSources.push({ ...s.report, id: 'rumour', kind: 'rumour' }) }, ' · rumour · kind:', 'a kind or status that the model knows'],
+  ], 'data/records/sources.ts')
+})
+
+describe('disputes', () => {
+  refuses([
+    ['claims in different units', set('dispute', { claims: ['acme.revenue', 'acme.power'] }), ' · claims:', 'money and power', 'one dimension'],
+    ['an unknown claim', set('dispute', { claims: ['acme.revenue', 'acme.profit'] }), ' · claims:', 'acme.profit', 'in the data'],
+    ['one claim', set('dispute', { claims: ['acme.revenue'] }), ' · claims:', 'at least 2'],
+    ['a claim twice', set('dispute', { claims: ['acme.revenue', 'acme.revenue'] }), ' · claims:', 'twice', 'each claim once'],
+    ['an adopted answer that is none of the claims', set('dispute', { adopted: 'acme.power' }), ' · adopted:', 'acme.power', 'one of its claims, or null'],
+    ['an unknown kind', set('dispute', { kind: 'quarrel' }), ' · kind:', 'quarrel', 'contradiction'],
+    ['an unknown report', set('dispute', { reports: ['100'] }), ' · reports:', 'the id 100', 'outside reports'],
+    ['an amount typed out', set('dispute', { verdict: 'It is $20bn.' }), ' · verdict:', '$20bn', 'braces'],
+    ['prose with an unknown id', set('dispute', { reason: 'See {acme.profit}.' }), ' · reason:', 'acme.profit'],
+    ['no question', set('dispute', { question: '' }), ' · question:', 'some text'],
+  ], 'data/records/disputes.ts', 'dispute.size')
+})
+
+describe('events, statements, flows and outcomes', () => {
+  refuses([
+    ['an event on an impossible day', set('event', { date: '2025-09-31' }), 'data/records/events.ts', 'event.deal', 'date:', '2025-09-31'],
+    ['an event of an unknown source', set('event', { citations: [{ source: '7', asPrinted: 'x', line: 1 }] }), 'data/records/events.ts', 'the source "7"'],
+    ['an event with an unknown figure', set('event', { figures: ['acme.profit'] }), 'data/records/events.ts', 'figures:', 'acme.profit'],
+    ['private words that nobody told', set('statement', { setting: 'private-reported' }), 'data/records/statements.ts', 'reportedBy:', 'who told'],
+    ['a statement with an unknown stance', set('statement', { stance: 'shrug' }), 'data/records/statements.ts', 'stance:', 'shrug', 'affirm'],
+    ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
+    ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
+    ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
+    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'] }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
+    ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/records/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],
+  ])
+})
+
+describe('validateTalk', () => {
+  it('throws one error with a line for each problem, so that all can be mended at once', () => {
+    const bad = talkWith((s) => {
+      s.revenue.unit = 'eur-bn'
+      s.power.label = ''
+      s.dispute.kind = 'quarrel'
+    })
+    expect(() => validateTalk(bad)).toThrow(DataError)
+    try {
+      validateTalk(bad)
+    }
+    catch (error) {
+      expect((error as DataError).problems.map(problem => problem.field)).toEqual(['unit', 'label', 'kind'])
+      expect((error as DataError).message.split('\n')).toHaveLength(3)
+    }
+  })
+
+  it('says nothing about sound data', () => {
+    expect(() => validateTalk(talkWith())).not.toThrow()
+  })
+})

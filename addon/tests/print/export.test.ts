@@ -1,0 +1,166 @@
+import type { Disk } from '../../print/output'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { cacheFolder } from '../../cli/cache'
+import { formatBytes } from '../../print/command'
+import { fingerprint } from '../../print/fingerprint'
+import { parseExportOptions, parseRange } from '../../print/options'
+import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
+import { bookmarks } from '../../print/pdf-file'
+import { formatRange } from '../../print/print-page'
+import { serve } from '../../print/serve'
+import { meantCharacters } from '../../print/to-unicode'
+
+const folder = cacheFolder('fixtures/export-units')
+const at = (...parts: string[]): string => path.join(folder, ...parts)
+
+beforeEach(async () => {
+  await fs.rm(folder, { recursive: true, force: true })
+  await fs.mkdir(folder, { recursive: true })
+})
+
+describe('options', () => {
+  it('default to the light PDF of all slides', () => {
+    expect(parseExportOptions([])).toEqual({ format: 'pdf', output: 'exports/talk.pdf', range: undefined, withClicks: false, dark: false, timeout: 30_000, port: 0 })
+  })
+
+  it('are read', () => {
+    expect(parseExportOptions(['--with-clicks', '--dark', '--range', '3-7,12', '--output', 'a', '--format', 'png', '--timeout', '5'])).toMatchObject({ format: 'png', output: 'a', range: '3-7,12', withClicks: true, dark: true, timeout: 5000 })
+  })
+
+  it.each([['--timeout', '0'], ['--timeout', 'soon'], ['--port', '70000'], ['--range', ''], ['--range', '3-'], ['--range', '0'], ['--output', ''], ['--output', 'x.png'], ['--output', 'newdir/'], ['--output', 'talk']])('refuse %s “%s”', (name, value) => {
+    expect(() => parseExportOptions([name, value])).toThrow(name)
+  })
+
+  it('name a part of the talk after its slides, so that it does not replace the whole', () => {
+    expect(parseExportOptions(['--range', '3-7, 12']).output).toBe('exports/talk-3-7,12.pdf')
+    expect(parseExportOptions(['--format', 'png', '--range', '2']).output).toBe('exports/talk-2-png')
+  })
+
+  it('take a name that fits the format', () => {
+    expect(() => parseExportOptions(['--format', 'png', '--output', 'a.pdf'])).toThrow('name of a folder')
+    expect(() => parseExportOptions(['--format', 'pptx', '--output', 'a.pdf'])).toThrow('ends in .pptx, not “a.pdf”')
+    expect(parseExportOptions(['--output', 'A.PDF']).output).toBe('A.PDF')
+  })
+
+  it('give each slide of a range once, in order', () => {
+    expect(parseRange('12,3-5,4', 24)).toEqual([3, 4, 5, 12])
+    expect(parseRange(undefined, 3)).toEqual([1, 2, 3])
+    expect(formatRange([3, 4, 5, 12])).toBe('3-5,12')
+    expect(() => parseRange('20-25', 24)).toThrow('--range asks for slide 25; the talk has 24 slides')
+  })
+})
+
+describe('writing', () => {
+  const full: Disk = {
+    ...fs,
+    writeFile: async (file, ...rest) => {
+      await fs.writeFile(file as string, 'half of', ...rest.slice(1) as [])
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+    },
+  }
+
+  it('keeps the old file, and nothing else, where the disk is full', async () => {
+    await fs.writeFile(at('talk.pdf'), 'old')
+    await expect(replaceFile(at('talk.pdf'), 'new', full)).rejects.toThrow(/Cannot write .*talk\.pdf: the disk is full/)
+    expect(await fs.readFile(at('talk.pdf'), 'utf8')).toBe('old')
+    expect(await fs.readdir(folder)).toEqual(['talk.pdf'])
+  })
+
+  it('is refused before any work where the folder may not be written to', async () => {
+    const locked: Disk = { ...fs, access: async () => await Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })) }
+    await expect(reserve(at('talk.pdf'), locked)).rejects.toThrow(/Cannot write .*talk\.pdf: it may not be written to/)
+  })
+
+  it('puts pictures in the place of pictures only', async () => {
+    await reservePictures(at('new'))
+    await fs.writeFile(at('new/01.png'), '')
+    await reservePictures(at('new'))
+    await fs.writeFile(at('new/Chart.vue'), '')
+    await expect(reservePictures(at('new'))).rejects.toThrow('holds more than pictures (Chart.vue)')
+  })
+
+  it('makes the folders above a file, and replaces file and folder whole', async () => {
+    await reserve(at('a/b/talk.pdf'))
+    await replaceFile(at('a/b/talk.pdf'), 'one')
+    await replaceFile(at('a/b/talk.pdf'), 'two')
+    expect(await fs.readFile(at('a/b/talk.pdf'), 'utf8')).toBe('two')
+    await fs.mkdir(at('draft'))
+    await fs.writeFile(at('draft/1.png'), '')
+    await replaceFolder(at('a'), at('draft'))
+    expect(await fs.readdir(at('a'))).toEqual(['1.png'])
+    expect(await fs.readdir(folder)).toEqual(['a'])
+  })
+})
+
+describe('the fingerprint of the sources', () => {
+  it('changes with what the site is made of, and with nothing else', async () => {
+    await fs.writeFile(at('slides.md'), '# One')
+    const first = fingerprint(folder)
+    await fs.mkdir(at('exports'))
+    await fs.writeFile(at('exports/talk.pdf'), '')
+    await fs.writeFile(at('README.md'), '')
+    expect(fingerprint(folder)).toBe(first)
+    await fs.writeFile(at('slides.md'), '# Two')
+    const second = fingerprint(folder)
+    expect(second).not.toBe(first)
+    await fs.mkdir(at('new-folder'))
+    await fs.writeFile(at('new-folder/x.ts'), '')
+    expect(fingerprint(folder)).not.toBe(second)
+  })
+})
+
+describe('a PDF', () => {
+  it('has bookmarks by part, one for a slide with clicks', () => {
+    const slides = [
+      { no: 1, title: 'Cover' },
+      { no: 2, title: 'Deal', part: 'The deal' },
+      { no: 2, title: 'Deal', part: 'The deal' },
+      { no: 3, title: 'Stake', part: 'The deal' },
+      { no: 4, title: 'Debt', part: 'Exposure' },
+    ]
+    expect(bookmarks(slides)).toEqual([
+      { title: 'Cover', page: 0, children: [] },
+      { title: 'The deal', page: 1, children: [{ title: 'Deal', page: 1, children: [] }, { title: 'Stake', page: 3, children: [] }] },
+      { title: 'Debt', page: 4, children: [] },
+    ])
+  })
+
+  it('says apostrophe where the font has one glyph for two characters', () => {
+    const cmap = '/CMapName /x def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n1 beginbfchar\n<0051> <02BC>\nendbfchar\n1 beginbfrange\n<0002> <0004> <0061>\nendbfrange\nendcmap\nend\nend'
+    const meant = meantCharacters(cmap)!
+    expect(meant).toContain('<0051> <2019>')
+    expect(meant).toContain('<0004> <0063>')
+    expect(meant).toContain('4 beginbfchar')
+    expect(meantCharacters(cmap.replace('02BC', '0041'))).toBeUndefined()
+  })
+})
+
+describe('the server', () => {
+  it('serves the site under its base, its page for a slide, and 404 for what is missing or outside', async () => {
+    await fs.mkdir(at('dist'))
+    await fs.writeFile(at('dist/index.html'), '<p>site</p>')
+    await fs.writeFile(at('dist/app.js'), 'let a')
+    await fs.writeFile(at('secret.txt'), 'secret')
+    const site = await serve(at('dist'), { base: '/talk/' })
+    const get = async (address: string): Promise<[number, string, string | null]> => {
+      const response = await fetch(site.url + address)
+      return [response.status, await response.text(), response.headers.get('content-type')]
+    }
+    expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/talk\/$/)
+    expect(await get('app.js')).toEqual([200, 'let a', 'text/javascript'])
+    expect(await get('12?clicks=1')).toEqual([200, '<p>site</p>', 'text/html;charset=utf-8'])
+    expect((await get('missing.png'))[0]).toBe(404)
+    expect(await get('..%2fsecret.txt')).not.toContain('secret')
+    expect((await fetch(new URL('/app.js', site.url))).status).toBe(404)
+    await site.close()
+    await expect(serve(at('nothing'))).rejects.toThrow('There is no built site in')
+  })
+})
+
+describe('sizes', () => {
+  it.each([[850, '850 B'], [43_210, '43 kB'], [1_234_567, '1.2 MB']])('%i is %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text)
+  })
+})

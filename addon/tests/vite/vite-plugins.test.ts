@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { withoutLayoutWeight } from '../../vite/theme-below'
+import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
+import { placeOfTag, unresolvedComponents } from '../../vite/unknown-components'
+import { loadSound } from '../../vite/validate-data'
+
+function face(name: string, range?: string): string {
+  return `/* ${name} */\n@font-face {\n  src: url(./${name}.woff2) format('woff2'), url(./${name}.woff) format('woff');\n${range ? `  unicode-range: ${range};\n` : ''}}\n`
+}
+
+describe('fonts of the built site', () => {
+  const css = [face('a', 'U+4e00-4eff,U+1f004'), face('b', 'U+5F4?'), face('c', 'U+ff00-ffef'), face('whole')].join('\n')
+
+  it('tells the characters that a traditional font lacks', () => {
+    expect([...simplifiedOnly('1000亿融资、億萬融資：权權')].join('')).toBe('亿资权')
+  })
+
+  it('keeps the files that hold a character in use, and of them only WOFF2', () => {
+    const kept = trimFontFaces(css, ['一', '彈']) // U+4E00, U+5F48
+    expect([...kept.matchAll(/url\(([^)]*)\)/g)].map(match => match[1])).toEqual(['./a.woff2', './b.woff2'])
+  })
+
+  it('keeps none for text without Chinese', () => {
+    expect(trimFontFaces(css, charactersOf(['plain', { a: 'text' }]))).not.toContain('@font-face')
+  })
+
+  it('finds Chinese characters at any depth', () => {
+    expect([...charactersOf([{ title: '甲骨文 owes', tokens: ['3,000 億'] }])].join('')).toBe('甲骨文億')
+  })
+})
+
+describe('components that nobody has', () => {
+  it('are those that Vue would look for when the slide is shown', () => {
+    const code = 'const a = _resolveComponent("Nope")\nconst b = _resolveComponent("RouterLink")\nconst c = _resolveComponent("Nope")'
+    expect(unresolvedComponents(code)).toEqual(['Nope'])
+  })
+
+  it('are found in the source by their tag, not by a longer name', () => {
+    expect(placeOfTag('# A\n\n<Nope2 />\n  <Nope />\n', 'Nope')).toEqual({ line: 4, column: 3 })
+  })
+})
+
+describe('data on the way to the slides', () => {
+  it('is read anew each time', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'talk-'))
+    mkdirSync(join(root, 'data'))
+    const write = (text: string) => writeFileSync(join(root, 'data/index.ts'), text)
+    write('throw new Error(\'the first mistake\')')
+    expect((await loadSound(root)).error?.message).toBe('the first mistake')
+    write('export default { vocabulary: { units: {}, measures: {}, lanes: [], parties: {} }, asOf: {}, modules: [], records: [] }')
+    expect((await loadSound(root)).talk).toBeDefined()
+  })
+})
+
+describe('styles of the theme', () => {
+  it('weigh no more than their element, so that the project’s win in any order', () => {
+    expect(withoutLayoutWeight('.slidev-layout td { padding: 1px } .slidev-layout.cover h1 {} .slidev-layouts {}'))
+      .toBe(':where(.slidev-layout) td { padding: 1px } :where(.slidev-layout).cover h1 {} .slidev-layouts {}')
+  })
+})

@@ -1,0 +1,29 @@
+import type { SentencePart, Study } from 'slidev-addon-sourced-figures/scenarios'
+import type { coverageScenario } from '../../data/scenarios/coverage'
+
+export type CoverageStudy = Study<keyof typeof coverageScenario.assumptions, keyof typeof coverageScenario.results>
+type Part = SentencePart<keyof typeof coverageScenario.results>
+
+function revenueWords({ values, assumptions }: CoverageStudy): string {
+  if (values.growth === 0)
+    return 'Standing still'
+  return values.growth > 0 ? `Growing by ${assumptions.growth.text}` : `Falling by ${assumptions.growth.text.replace('−', '')}`
+}
+
+function moneyWords({ values, assumptions }: CoverageStudy): string {
+  const share = values.share === 100 ? 'all of it' : values.share === 50 ? 'half of it' : `${assumptions.share.text} of it`
+  return values.raised > 0 ? `${share} and ${assumptions.raised.text} raised` : share
+}
+
+/** What the coverage answers with. */
+export function coverageSentence(now: CoverageStudy): Part[] {
+  const { ratio, growth, bridge } = now.results
+  const start = `${revenueWords(now)}, ${moneyWords(now)} `
+  const s = now.values.raised > 0 ? '' : 's'
+  if (ratio.span.low >= 99.95) {
+    const waits: Part[] = bridge.span.high < 0.5 ? [', bill by bill.'] : [', if Oracle can wait for ', { result: 'bridge' }, '.']
+    return [`${start}cover${s} the contract`, ...waits]
+  }
+  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover the contract.'] : ['Covering the contract takes ', { result: 'growth' }, ' growth a year.']
+  return [`${start}pay${s} `, { result: 'ratio' }, '. ', ...covers]
+}

@@ -1,0 +1,49 @@
+import type { LoopEdge, LoopNode } from '../../data/scenarios/loop-stress'
+import type { LoopStudy } from './loop-sentence'
+import { loopStress } from '../../data/scenarios/loop-stress'
+
+/** The edges that are drawn, in the order in which money goes round. */
+export const DRAWN = [
+  { edge: 'nvidia-openai', label: 'Nvidia → OpenAI', colour: 'nvidia' },
+  { edge: 'others-openai', label: 'Others → OpenAI', colour: 'capital' },
+  { edge: 'openai-oracle', label: 'OpenAI → Oracle', colour: 'openai' },
+  { edge: 'oracle-nvidia', label: 'Oracle → Nvidia', colour: 'oracle' },
+] as const satisfies readonly { edge: LoopEdge, label: string, colour: string }[]
+
+/** One edge in one year, in billions of dollars: what is paid for sure, what may be, and what is not. */
+export interface LoopCell { year: number, low: number, high: number, promised: number }
+
+export interface LoopRow {
+  edge: LoopEdge
+  label: string
+  colour: string
+  cells: LoopCell[]
+  /** The year in which it gives for the first time, if it does. */
+  gives: number | undefined
+}
+
+/** What the picture of the loop draws: every edge, with the spans of its inputs carried through. */
+export function loopRows(now: LoopStudy): LoopRow[] {
+  const corners = now.corners.map(loopStress)
+  const { breaks } = loopStress(now.values)
+  return DRAWN.map(row => ({
+    ...row,
+    gives: breaks.find(({ edge }) => edge === row.edge)?.year,
+    cells: corners[0]!.years.map(({ year }, i) => {
+      const paid = corners.map(({ years }) => years[i]!.paid[row.edge])
+      return { year, low: Math.min(...paid), high: Math.max(...paid), promised: Math.max(...corners.map(({ years }) => years[i]!.promised[row.edge])) }
+    }),
+  }))
+}
+
+/** The nodes of the table. */
+const NODES = [['openai', 'OpenAI'], ['oracle', 'Oracle'], ['nvidia', 'Nvidia']] as const satisfies readonly [LoopNode, string][]
+
+/** What each node receives, pays and lacks, year by year, in billions of dollars, spans at their middle. */
+export function loopTable(now: LoopStudy): { node: string, rows: { what: string, years: number[] }[] }[] {
+  const { years } = loopStress(now.values)
+  return NODES.map(([node, label]) => ({
+    node: label,
+    rows: (['receives', 'pays', 'lacks'] as const).map(what => ({ what, years: years.map(({ nodes }) => nodes[node][what]) })),
+  }))
+}
