@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId } from 'slidev-addon-sourced-figures/client'
-import { axis, bracket, columnBox, columnChart, figure, formatFigure, idsOf, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
+import { axis, bracket, columnBox, columnChart, figure, idsOf, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 const amounts = axis(series('nvidia.openai-plan'), series('nvidia.market-value-gain.announcement'))
 
@@ -25,12 +25,9 @@ export function marketGainChart(theme: ChartTheme): ChartConfiguration<'bar'> {
       bracket(ink, { x: middle, y: plan.top - 44 }, { x: gain.left - 8, y: gain.top + 8 }, gain.top + 8)
       const x = chart.width - 250
       write(ink, 'How the rise is worked out', { x, y: gain.top + 4 }, { size: 'body', weight: 700, colour: 'ink' })
-      writeLines(ink, [
-        `Shares rose ${formatFigure(figure('nvidia.share-price.announcement'))} that day,`,
-        `to a value of ${formatFigure(figure('nvidia.market-value.announcement'))}.`,
-        'The article says “nearly” of both:',
-        'the true rise was a little smaller.',
-      ], { x, y: gain.top + 30 }, { size: 'aside', leading: 21 })
+      writeFigure(ink, figure('nvidia.share-price.announcement'), { x, y: gain.top + 32 }, { size: 'aside', weight: 400, colour: 'muted', before: 'Shares rose ', after: ' that day,' })
+      writeFigure(ink, figure('nvidia.market-value.announcement'), { x, y: gain.top + 53 }, { size: 'aside', weight: 400, colour: 'muted', before: 'to a value of ' })
+      writeLines(ink, ['The article says “nearly” of both:', 'the true rise was a little smaller.'], { x, y: gain.top + 74 }, { leading: 21 })
       writeFigure(ink, figure('nvidia.market-value-gain.to-plan'), { x, y: gain.top + 152 }, { size: 'value', colour: 'remark', as: 'short' })
       write(ink, 'the announced maximum', { x, y: gain.top + 174 }, { size: 'aside' })
       writeFigure(ink, figure('outside.nvidia.market-value-gain.announcement'), { x, y: gain.top + 214 }, { size: 'body' })
