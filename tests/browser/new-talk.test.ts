@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runNode } from '../../addon/tests/support/command'
+import { runNode, runProgram } from '../../addon/tests/support/command'
 import { linkPackages } from '../../addon/tests/support/copy'
 import { vocabulary } from '../../data/vocabulary'
 
@@ -35,9 +35,7 @@ describe('a talk made by npm run new', () => {
   })
 
   it('has a lock file that npm ci takes', async () => {
-    const npm = path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js')
-    const command = existsSync(npm) ? [npm] : [process.env.npm_execpath ?? '']
-    await passes(runNode([...command, 'ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], root))
+    await passes(runProgram('npm', ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], root))
   })
 
   it('passes its own npm test: types, style, deck, data, and a walk in the browser', async () => {

@@ -228,7 +228,7 @@ describe('events, statements, flows and outcomes', () => {
     ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
     ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
     ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
-    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'] }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
+    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'], verdict: 'not-comparable' }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
     ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/records/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],
   ])
 })
