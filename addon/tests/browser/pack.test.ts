@@ -120,7 +120,9 @@ describe('the packed addon in a plain Slidev deck', () => {
   it('shows the figure with its source, and who says so when it is asked', async () => {
     write('vite.config.ts', 'export default { server: { fs: { strict: false } } }\n') // packages are linked
     server = await startDevServer(root)
-    page = await browser.newPage()
+    const context = await browser.newContext()
+    await context.grantPermissions(['screen-wake-lock']).catch(() => {})
+    page = await context.newPage()
     const trouble: string[] = []
     page.on('pageerror', error => trouble.push(error.message))
     await page.goto(`${server.url}1`)
