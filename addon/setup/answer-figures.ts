@@ -16,7 +16,7 @@ const CONTROL = 'a[href], button, input, select, textarea'
 function figureAt(target: EventTarget | null): { id: FigureId, element: Element } | undefined {
   const element = target instanceof Element ? target.closest(FIGURE) : null
   const id = element?.getAttribute('data-figure')
-  if (!element || !id || !isFigureId(id) || element.closest(STILL))
+  if (!element || !id || !isFigureId(id) || element.closest(STILL) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return undefined
   const control = (target as Element).closest(CONTROL)
   return control && control !== element && element.contains(control) ? undefined : { id, element }

@@ -13,7 +13,7 @@ export function addonConfig(): Plugin {
       server: { host: 'localhost', forwardConsole: { unhandledErrors: true, logLevels: ['error'] } },
       optimizeDeps: {
         exclude: [ADDON, `${ADDON}/client`, `${ADDON}/records`],
-        include: [`${ADDON} > chart.js`, `${ADDON} > vue-chartjs`],
+        include: [`${ADDON} > chart.js`, `${ADDON} > vue-chartjs`, `${ADDON} > svgcanvas/dist/svgcanvas.esm.js`],
       },
     }),
   }

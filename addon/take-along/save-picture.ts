@@ -1,0 +1,43 @@
+import { configs } from '@slidev/client'
+import { formatDate } from '../model/period'
+import { fontsInUse } from './fonts'
+import { pictureSvg } from './picture-svg'
+import { picturesOf } from './pictures'
+
+const textOf = (element: Element | null) => element?.textContent?.replaceAll('\u00A0', ' ').replace(/\s+/g, ' ').trim() ?? ''
+
+async function asPng({ svg, width, height }: Awaited<ReturnType<typeof pictureSvg>>): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * 2
+  canvas.height = height * 2
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return await new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('the picture is too large')), 'image/png'))
+}
+
+/**
+ * Saves the pictures of a slide as a file, with headline, source line and date.
+ *
+ * @param slide the slide as it is shown
+ * @param kind of file
+ * @param date that it carries
+ * @returns the name of the file
+ */
+export async function savePicture(slide: Element, kind: 'svg' | 'png', date: Date): Promise<string> {
+  const pictures = picturesOf(slide)
+  const picture = await pictureSvg(slide, pictures, {
+    headline: textOf(slide.querySelector('h1')),
+    measured: textOf(slide.querySelector('h1 + p')),
+    sources: textOf(slide.querySelector('.sources')),
+    taken: `${configs.title}, saved on ${formatDate(date.toISOString().slice(0, 10))}`,
+  }, await fontsInUse())
+  const blob = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await asPng(picture)
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = `${pictures[0]!.getAttribute('data-chart')}.${kind}`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  return link.download
+}
