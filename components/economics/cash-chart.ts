@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId, Ink, Point } from 'slidev-addon-sourced-figures/client'
-import { axisFont, baseOptions, drawing, figure, formatDate, formatFigure, line, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
+import { axisFont, baseOptions, drawing, figure, formatDate, line, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 import { cashPlan, monthsAfter, roughDate } from './cash-plan'
 
 export const cashFigures: FigureId[] = [
@@ -74,7 +74,7 @@ function drawStake(ink: Ink, at: At): void {
   line(ink, [at(stake.month, left), corners[0]!, corners[3]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
   line(ink, [corners[0]!, corners[1]!, corners[2]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
   const top = corners[1]!
-  write(ink, `Nvidia’s ${formatFigure(figure('nvidia.openai-stake'))}, had it come in ${roughDate(monthsAfter(plan.start, stake.month))}`, { x: top.x + 18, y: top.y + 4 }, { size: 'body', weight: 700, colour: 'nvidia' })
+  writeFigure(ink, figure('nvidia.openai-stake'), { x: top.x + 18, y: top.y + 4 }, { colour: 'nvidia', before: 'Nvidia’s ', after: `, had it come in ${roughDate(monthsAfter(plan.start, stake.month))}` })
   const { x, y } = at(MONTHS, plan.cash + 6.5)
   writeFigure(ink, figure('openai.runway.from-nvidia-stake'), { x, y }, { size: 'body', align: 'right', after: ' more' })
   writeLines(ink, [`to ${roughDate(monthsAfter(plan.start, emptyWithStake.low))}`, `or ${roughDate(monthsAfter(plan.start, emptyWithStake.high))}`], { x, y: y + 21 }, { size: 'aside', align: 'right', leading: 19 })
