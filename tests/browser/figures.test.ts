@@ -254,7 +254,7 @@ describe('every number that one sees in a picture', () => {
           if (answers)
             continue
         }
-        mute.push(`slide ${slide}: ${text.trim().slice(0, 80)}`)
+        mute.push(`slide ${slide}: ${text.replaceAll('\u00A0', ' ').trim().slice(0, 80)}`)
       }
     }
     expect(mute.filter(text => !TICK.test(text))).toEqual([])
