@@ -1,14 +1,20 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { talkProjects } from 'slidev-addon-sourced-figures/vitest'
 import { defineConfig } from 'vitest/config'
 
-/** The talk’s own tests, and those of the machine, which run on its example. */
+const machine = join(import.meta.dirname, 'addon')
+const example = join(machine, 'example')
+
+/** The talk’s own tests, and those of the machine, which run on its example: a talk made of it comes without them. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       ...talkProjects('talk', 'tests'),
-      ...talkProjects('addon', 'addon/tests', join(import.meta.dirname, 'addon/example')),
+      ...existsSync(join(machine, 'tests'))
+        ? [...talkProjects('addon', 'addon/tests', example), ...talkProjects('example', 'addon/example/tests', example)]
+        : [],
     ],
   },
 })

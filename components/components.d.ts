@@ -8,9 +8,10 @@ declare module 'vue' {
     CashChart: typeof import('../components/economics/CashChart.vue').default
     CashOutcome: typeof import('../components/epilogue/CashOutcome.vue').default
     ChipDiscs: typeof import('../components/exposure/ChipDiscs.vue').default
+    ChipsAndMaia: typeof import('../components/spare/ChipsAndMaia.vue').default
     CommitmentsFlood: typeof import('../components/economics/CommitmentsFlood.vue').default
     ContractYears: typeof import('../components/exposure/ContractYears.vue').default
-    CopilotTable: typeof import('../components/exposure/CopilotTable.vue').default
+    CopilotTable: typeof import('../components/spare/CopilotTable.vue').default
     CoverStaircase: typeof import('../components/opening/CoverStaircase.vue').default
     CoverageChart: typeof import('../components/scenarios/CoverageChart.vue').default
     CoverageModel: typeof import('../components/scenarios/CoverageModel.vue').default
@@ -22,7 +23,8 @@ declare module 'vue' {
     LoopStressModel: typeof import('../components/scenarios/LoopStressModel.vue').default
     LoopTable: typeof import('../components/scenarios/LoopTable.vue').default
     LossesChart: typeof import('../components/economics/LossesChart.vue').default
-    MarketGainChart: typeof import('../components/promise/MarketGainChart.vue').default
+    MarketGain: typeof import('../components/spare/MarketGain.vue').default
+    MarketMoves: typeof import('../components/spare/MarketMoves.vue').default
     MicrosoftStake: typeof import('../components/exposure/MicrosoftStake.vue').default
     MiniBars: typeof import('../components/shared/MiniBars.vue').default
     MonthsAndWeek: typeof import('../components/opening/MonthsAndWeek.vue').default
@@ -34,6 +36,7 @@ declare module 'vue' {
     RemarkMark: typeof import('../components/unwinding/RemarkMark.vue').default
     RevenueChart: typeof import('../components/economics/RevenueChart.vue').default
     RevenueComputeChart: typeof import('../components/economics/RevenueComputeChart.vue').default
+    RevenueMix: typeof import('../components/spare/RevenueMix.vue').default
     RoundParts: typeof import('../components/economics/RoundParts.vue').default
     RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
     RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
@@ -53,6 +56,7 @@ declare module 'vue' {
     VerdictMatrix: typeof import('../components/verdict/VerdictMatrix.vue').default
     WaryCreditors: typeof import('../components/exposure/WaryCreditors.vue').default
     WatchList: typeof import('../components/verdict/WatchList.vue').default
+    WhatItMeans: typeof import('../components/spare/WhatItMeans.vue').default
     WhoSpeaks: typeof import('../components/opening/WhoSpeaks.vue').default
     WhoWasRight: typeof import('../components/epilogue/WhoWasRight.vue').default
   }

@@ -3,9 +3,9 @@ import type { Status } from '../model/figure'
 /** What a mark says by the way it is drawn, in the order of the key. How it is drawn: `charts/paint.ts`. */
 export const MARKS = {
   'there': { label: 'there', meaning: 'money or a figure that is there' },
-  'not-yet': { label: 'not there yet', meaning: 'money that has not come: announced, planned, in talks, on conditions' },
+  'not-yet': { label: 'not yet', meaning: 'money that has not come: announced, planned, in talks, on conditions' },
   'may-come': { label: 'may come', meaning: 'the part of a range that may come' },
-  'more-than': { label: 'more than this', meaning: 'a floor: there is more, and nobody says how much' },
+  'more-than': { label: 'or more', meaning: 'a floor: there is more, and nobody says how much' },
   'estimated': { label: 'estimated', meaning: 'worked out by somebody, not counted' },
   'projected': { label: 'forecast', meaning: 'a forecast' },
   'denied': { label: 'denied', meaning: 'disputed by those concerned' },

@@ -64,11 +64,12 @@ export function knownComponents(root: string): Set<string> {
   ])
 }
 
-/** Brings `components/components.d.ts` up to date; returns true where it had to be written. */
+/** Brings `components/components.d.ts` up to date, where a project has components; returns true where it had to be written. */
 export function updateComponentTypes(root: string): boolean {
   const path = join(root, TYPES_FILE)
-  const wanted = componentTypes(componentFiles(root))
-  if (readFileSync(path, 'utf8') === wanted)
+  const files = componentFiles(root)
+  const [found, wanted] = [existsSync(path) ? readFileSync(path, 'utf8') : undefined, componentTypes(files)]
+  if (found === wanted || (found === undefined && files.length === 0))
     return false
   writeFileSync(path, wanted)
   return true

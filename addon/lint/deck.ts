@@ -1,5 +1,5 @@
 import type { AnyTalk } from '../model/talk'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
@@ -85,6 +85,14 @@ function componentProblems(markdown: string, text: string, root: string): Found[
     : [{ ...positionAt(markdown, index), message: `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>` }])
 }
 
+/** The file that a slide takes its slides from (`src:`); undefined where it is one itself. */
+function sourceOf({ frontmatter, filepath }: Slide, root: string): string | undefined {
+  if (typeof frontmatter.src !== 'string')
+    return undefined
+  const file = frontmatter.src.split('#')[0]!
+  return file.startsWith('/') ? join(root, file) : resolve(dirname(filepath), file)
+}
+
 /** Problems of one slide's frontmatter and of content that it would lose; `first` is the slide whose frontmatter is the deck's too. */
 function slideProblems(markdown: string, slide: Slide, root: string, layouts: Map<string, string>, defaults: Record<string, unknown>): Found[] {
   const counter = new LineCounter()
@@ -103,11 +111,9 @@ function slideProblems(markdown: string, slide: Slide, root: string, layouts: Ma
   const problem = (name: string, message: string): Found => ({ line: where(name).line, column: where(name).column, message })
   const { frontmatter } = slide
 
-  if (typeof frontmatter.src === 'string') {
-    const file = frontmatter.src.split('#')[0]!
-    const path = file.startsWith('/') ? join(root, file) : resolve(dirname(slide.filepath), file)
-    return existsSync(path) ? [] : [problem('src', `there is no file ${file}`)]
-  }
+  const source = sourceOf(slide, root)
+  if (source !== undefined)
+    return existsSync(source) ? [] : [problem('src', `there is no file ${String(frontmatter.src).split('#')[0]}`)]
   const layout = String(frontmatter.layout ?? defaults.layout ?? (first ? 'cover' : 'default'))
   const path = layouts.get(layout)
   if (!path)
@@ -150,10 +156,11 @@ function sameNames(slides: readonly Slide[]): Found[] {
  * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
  *
  * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root
- * of the project.
+ * of the project. Files that it takes slides from are looked through too, each once.
  */
-export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath)): DeckProblem[] {
+export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath), seen: readonly string[] = []): DeckProblem[] {
   const { slides } = parseSync(markdown, filepath)
+  const taken = slides.flatMap(slide => sourceOf(slide, root) ?? []).filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
   const file = relative(root, filepath) || filepath
@@ -168,7 +175,16 @@ export function findDeckProblems(markdown: string, filepath: string, talk: AnyTa
     ...slides.flatMap(slide => brokenTemplate(shown, slide)),
     ...sameNames(slides),
     ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
-  ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
+  ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem })).concat(
+    [...new Set(taken)].flatMap(path => findDeckProblems(readFileSync(path, 'utf8'), path, talk, root, [...seen, filepath])),
+  )
+}
+
+/** The files that a deck takes slides from, at whatever remove. */
+export function sourcesOfDeck(filepath: string, root = dirname(filepath), seen: readonly string[] = []): string[] {
+  const direct = parseSync(readFileSync(filepath, 'utf8'), filepath).slides.flatMap(slide => sourceOf(slide, root) ?? [])
+  const next = direct.filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
+  return [...new Set(next.flatMap(path => [path, ...sourcesOfDeck(path, root, [...seen, filepath])]))]
 }
 
 /** Throws a DeckError with every problem of a deck, or returns nothing. */

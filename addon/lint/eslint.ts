@@ -1,6 +1,8 @@
 import type { Linter } from 'eslint'
+import { join, relative } from 'node:path'
 import process from 'node:process'
 import { loadTalk } from '../vite/load-talk'
+import { sourcesOfDeck } from './deck'
 import { noTypedNumbers } from './no-typed-numbers'
 
 /**
@@ -11,13 +13,13 @@ import { noTypedNumbers } from './no-typed-numbers'
 export async function talkRules(root = process.cwd()): Promise<Linter.Config[]> {
   return [
     {
-      files: ['slides.md', 'components/**/*.{vue,ts}', '*.vue'],
+      files: ['slides.md', ...sourcesOfDeck(join(root, 'slides.md')).map(file => relative(root, file).replaceAll('\\', '/')), 'components/**/*.{vue,ts}', '*.vue'],
       plugins: { talk: { rules: { 'no-typed-numbers': noTypedNumbers(await loadTalk(root)) } } },
       rules: { 'talk/no-typed-numbers': 'error' },
     },
     {
       files: ['data/**/*.ts'],
-      rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/components/**', '#talk*'], message: 'data know nothing of the pictures that show them' }] }] },
+      rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`(?:^|/)components/|^#talk|^slidev-addon-sourced-figures/(?:client|records)`, message: 'data know nothing of the pictures that show them' }] }] },
     },
     ...[1, 2, 3].map((depth): Linter.Config => ({
       files: [`addon/${'*/'.repeat(depth - 1)}*.{ts,vue}`],

@@ -83,8 +83,12 @@ function row(figure: ExportedFigure): Row {
 
 const COLUMNS = ['id', 'label', 'text', 'kind', 'low', 'high', 'exclusive', 'approximate', 'unit', 'measure', 'from', 'to', 'inferred', 'status', 'claimant', 'citations', 'inputs', 'formula', 'note']
 
+/** What a spreadsheet would run as a formula; a number that is one by its type is none. */
+const FORMULA = /^[=+\-@\t\r]/
+
+/** A cell after RFC 4180. Text that a spreadsheet would run gets an apostrophe before it, as spreadsheets themselves write such text. */
 function field(value: string | number | undefined): string {
-  const text = String(value ?? '')
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

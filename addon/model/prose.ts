@@ -4,7 +4,7 @@ export type ProsePart = { text: string } | { id: string }
 const ID_IN_BRACES = /\{([^{}]*)\}/g
 
 /**
- * Splits prose of the data at its ids in braces: `"a loss of {openai.net-loss.2025}"` gives words, id.
+ * Splits prose of the data at its ids in braces: `"a loss of {acme.net-loss.2025}"` gives words, id.
  * Takes any text; returns its parts in order, without empty ones. Spaces inside the braces are dropped.
  */
 export function proseParts(text: string): ProsePart[] {

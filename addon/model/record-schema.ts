@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { citationSchema, dateSchema, idSchema } from './text-schema'
+import { citationSchema, dateSchema, idSchema, lineSchema, textSchema } from './text-schema'
 
-const text = z.string({ error: 'some text' }).min(1)
+const text = textSchema
 const flag = z.literal(true).optional()
 
 /** How exactly a date is known. The date itself is a day inside the stretch: where a drawing puts it. */
@@ -26,7 +26,7 @@ export function eventSchema<L extends z.ZodType>(lane: L) {
     planned: flag,
     lane,
     /** For a mark on a timeline: no amounts, at most 40 characters. */
-    label: text.max(40, { error: 'at most 40 characters' }),
+    label: lineSchema.max(40, { error: 'at most 40 characters' }),
     detail: text.optional(),
     citations: z.array(mentionSchema).min(1),
     /** Figures that belong to it. */
@@ -39,7 +39,7 @@ export function eventSchema<L extends z.ZodType>(lane: L) {
 /** What somebody said, in our own words. */
 export const statementSchema = z.strictObject({
   id: idSchema,
-  speaker: text,
+  speaker: lineSchema,
   role: text.optional(),
   ...dated,
   /** Said in public, said in private and told by others, or printed by an article in its own voice. */
@@ -58,7 +58,7 @@ const nodeKey = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'a lower-case wor
 
 export const flowNodeSchema = z.strictObject({
   id: nodeKey,
-  label: text,
+  label: lineSchema,
   /** Who belongs to it. */
   members: z.array(text).min(1),
   /** What it is in the loop, and what it does with money. */
@@ -70,7 +70,7 @@ export const flowNodeSchema = z.strictObject({
 export const flowEdgeSchema = z.strictObject({
   from: nodeKey,
   to: nodeKey,
-  label: text,
+  label: lineSchema,
   /** Figures that size it; empty where the articles give none. */
   figures: z.array(z.string()),
   citations: z.array(mentionSchema).min(1),
@@ -79,7 +79,7 @@ export const flowEdgeSchema = z.strictObject({
 /** A graph of what goes from whom to whom. */
 export const flowSchema = z.strictObject({
   id: idSchema,
-  label: text,
+  label: lineSchema,
   nodes: z.array(flowNodeSchema).min(2),
   edges: z.array(flowEdgeSchema).min(1),
 })
@@ -88,7 +88,7 @@ export const flowSchema = z.strictObject({
 export const outcomeSchema = z.strictObject({
   id: idSchema,
   /** The claim as a short label for a row. */
-  label: text,
+  label: lineSchema,
   /** The figure, event or statement of the articles that is settled. */
   claim: z.string(),
   /** The later figures, comparable with the claim; empty where later reports give none. */
@@ -124,7 +124,7 @@ export const judgementCellSchema = z.strictObject({
 /** A row of a table of judgement; dated where it stands on a line of time. */
 export const judgementRowSchema = z.strictObject({
   id: nodeKey,
-  label: text,
+  label: lineSchema,
   /** The same in a word or two, for a mark. */
   short: text.optional(),
   mark: nodeKey.optional(),
@@ -143,7 +143,7 @@ export const judgementRowSchema = z.strictObject({
  */
 export const judgementSchema = z.strictObject({
   id: idSchema,
-  question: text,
+  question: lineSchema,
   columns: z.array(z.strictObject({ id: columnKey, label: text })).min(1).readonly(),
   /** What each mark means, in the order of a key. */
   marks: z.array(z.strictObject({ id: nodeKey, meaning: text })).min(1),

@@ -2,11 +2,14 @@ import type { Lane, Measure, Unit } from './register'
 import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
 import { eventSchema, flowSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
-import { citationSchema, dateSchema, idSchema, shortNameSchema, sourceIdSchema } from './text-schema'
+import { citationSchema, dateSchema, idSchema, lineSchema, shortNameSchema, sourceIdSchema, textSchema } from './text-schema'
 
 const keys = <K extends string>(known: readonly string[]) => z.enum(known as [K, ...K[]])
 
-const number = z.number({ error: 'a finite number' })
+/** Far beyond what a source prints, and near enough to be written out. */
+const LARGEST = 1e15
+
+const number = z.number({ error: 'a finite number' }).refine(value => Math.abs(value) <= LARGEST && (value === 0 || Math.abs(value) >= 1 / LARGEST), { error: 'a number from a quadrillionth to a quadrillion' })
 
 const approximate = z.literal(true).optional()
 
@@ -28,17 +31,17 @@ export const periodSchema = z.discriminatedUnion('kind', [
 /** `announced`: said by those who will do it; `in-talks`: in talks, meant or planned, and nobody has said that it is done. */
 export const statusSchema = z.enum(['reported', 'announced', 'in-talks', 'projected', 'estimated', 'denied', 'derived'])
 
-const text = z.string().min(1)
+const text = textSchema
 
 /** The schemas of figures, which are made for the units and measures of a talk. */
 function figureSchemas({ units, measures }: Vocabulary) {
   const common = {
     id: idSchema,
-    label: text,
+    label: lineSchema,
     unit: keys<Unit>(Object.keys(units)),
     measure: keys<Measure>(Object.keys(measures)),
     period: periodSchema,
-    claimant: text.optional(),
+    claimant: lineSchema.optional(),
     note: text.optional(),
   }
   /** A figure that a source prints. */
@@ -76,12 +79,12 @@ export const articleSchema = z.strictObject({
   kind: z.literal('article'),
   /** How people call it, in a line and in prose. */
   name: shortNameSchema,
-  outlet: text,
-  author: text.optional(),
+  outlet: lineSchema,
+  author: lineSchema.optional(),
   /** As printed; left out where the text has lost it. */
-  title: text.optional(),
+  title: lineSchema.optional(),
   /** In English, ours. */
-  titleEn: text,
+  titleEn: lineSchema,
   date: dateSchema.optional(),
   /** The date in words, where the article gives none. */
   dated: text.optional(),
@@ -99,8 +102,8 @@ export const reportSchema = z.strictObject({
   id: sourceIdSchema,
   kind: z.literal('report'),
   /** Who published it first. */
-  publisher: text,
-  title: text,
+  publisher: lineSchema,
+  title: lineSchema,
   /** True where the title describes the report in our words, since its headline is not known to us. */
   described: z.literal(true).optional(),
   date: dateSchema,
@@ -112,10 +115,10 @@ export const reportSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 })
 
-/** A question that the articles answer differently. Prose may name figures in braces: `{openai.net-loss.2025}`. */
+/** A question that the articles answer differently. Prose may name figures in braces: `{acme.net-loss.2025}`. */
 export const disputeSchema = z.strictObject({
   id: idSchema,
-  question: text,
+  question: lineSchema,
   /** The figures, events or statements that answer it. */
   claims: z.array(z.string()).min(2),
   kind: z.enum(['contradiction', 'error', 'period', 'definition', 'framing', 'unresolved']),

@@ -5,6 +5,7 @@ import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
 import { z } from 'zod'
 import { schemasFor } from './schema'
+import { lineSchema } from './text-schema'
 import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
@@ -23,6 +24,12 @@ function listOf(records: unknown, module: string, field: string): { entries: Ent
   return Array.isArray(records)
     ? { entries: records.map((record: unknown) => ({ module, record })), problems: [] }
     : { entries: [], problems: [{ module, id: '(module)', field, found: show(records), allowed: 'a list of records' }] }
+}
+
+/** The subject of a module is a heading in the lists of all figures. */
+function subjectProblems(module: FigureModule | null | undefined): Problem[] {
+  const result = lineSchema.safeParse(module?.subject)
+  return result.success ? [] : [{ module: module?.module ?? 'data', id: '(module)', field: 'subject', found: show(module?.subject), allowed: result.error.issues[0]!.message }]
 }
 
 function check<T>(schema: z.ZodType, lists: readonly { entries: Entry[], problems: Problem[] }[]): Checked<T> {
@@ -72,6 +79,7 @@ export function findProblems(talk: AnyTalk): Problem[] {
     sources: byId(source),
   }
   return [
+    ...talk.modules.flatMap((module: FigureModule | null | undefined) => subjectProblems(module)),
     ...Object.values(checked).flatMap(({ problems }) => problems),
     ...duplicateProblems(source.entries),
     ...duplicateProblems(kinds.flatMap(kind => records[kind].entries)),

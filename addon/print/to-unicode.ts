@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-
 
 /**
  * Characters that many fonts draw with one glyph. Chromium writes the last of them into the PDF, so
- * that nobody finds “OpenAI’s” in it: here is what was meant.
+ * that nobody finds “Acme’s” in it: here is what was meant.
  */
 const MEANT: Record<string, string> = {
   '\u02BC': '\u2019', // modifier letter apostrophe: apostrophe

@@ -21,12 +21,15 @@ export default definePreparserSetup(async ({ filepath, mode }) => {
     if (!opens)
       throw error
   })
+  let checked = false
   return tools
     ? [{
         name: 'figures-in-text',
         transformRawLines(lines) {
-          if (!opens)
+          // The deck comes first, and with it all files that it takes slides from: Slidev drops a slide of those that fails.
+          if (!opens && !checked)
             tools.checkDeck(lines.join('\n'), filepath)
+          checked = true
         },
         async transformSlide(content, frontmatter) {
           const title = tools.titleWithFigures(content, frontmatter)

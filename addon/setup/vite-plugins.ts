@@ -3,6 +3,7 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { addonConfig } from '../vite/addon-config'
 import { buildStamp } from '../vite/build-stamp'
 import { closedSite } from '../vite/closed-site'
+import { fewChunks } from '../vite/few-chunks'
 import { figureFilesPlugin } from '../vite/figure-files'
 import { firstDeck } from '../vite/first-deck'
 import { lastGood } from '../vite/last-good'
@@ -15,7 +16,6 @@ import { themeBelow } from '../vite/theme-below'
 import { trimFonts } from '../vite/trim-fonts'
 import { unknownComponents } from '../vite/unknown-components'
 import { validateData } from '../vite/validate-data'
-import { withoutTwoslash } from '../vite/without-twoslash'
 
 /** The plugins that make slides safe; Slidev puts them behind its own. */
 export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) => {
@@ -24,7 +24,7 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
   const sound = validateData(userRoot, entry, errors)
   return [
     addonConfig(),
-    slidevMends(),
+    slidevMends(userRoot),
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     sound.plugin,
     talkModules(sound.talk),
@@ -33,9 +33,9 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     figureFilesPlugin(sound.talk),
     trimFonts(sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
-    withoutTwoslash(),
     closedSite({ oneFile, url: process.env.TALK_URL }),
-    oneFile ? singleFile() : offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
+    oneFile ? singleFile() : fewChunks(),
+    !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
     oneFile ? undefined : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
   ]
 })

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { ADDON_ROOT } from './load-talk'
 
@@ -7,14 +9,98 @@ const OWN: Record<string, string> = {
   '@slidev/client/composables/useTimer.ts': 'slidev/use-timer.ts',
 }
 
-/** Puts the addon’s own modules in the place of a few of Slidev’s. */
-export function slidevMends(): Plugin {
+interface StandIn {
+  /** Only where one of these modules asks for it. */
+  from?: RegExp
+  /** Only in a talk without this directive. */
+  unless?: RegExp
+  code: string
+}
+
+/** What Slidev’s client loads with the first slide and no slide uses: a stand-in for each that does nothing. */
+const NOTHING: Record<string, StandIn> = {
+  // Pop-ups for types in code; with floating-vue 5.3 and later they report an error on every page.
+  '@shikijs/vitepress-twoslash/client': { code: 'export default () => {}' },
+  // What vue-router tells Vue's developer tools, which nobody has open at a talk.
+  '@vue/devtools-api': { code: 'export const setupDevtoolsPlugin = () => {}' },
+  // Nothing pops up on a slide. The menus of the bar, which do, have the real one.
+  'floating-vue': { from: /@slidev\/client\/(?:internals\/Slide(?:sShow|Container)\.vue|builtin\/VSwitch\.ts|pages\/print\.vue)/, code: 'export const recomputeAllPoppers = () => {}' },
+  // A parser of whole decks, for one of its small helpers.
+  '@slidev/parser/core': { from: /@slidev\/client\/logic\/utils\.ts/, code: 'export { parseRangeString } from "@slidev/parser/utils"' },
+  '@slidev/rough-notation': { unless: /\bv-mark\b/, code: 'export const annotate = () => ({ show() {}, hide() {}, remove() {} })' },
+  '@vueuse/motion': { unless: /\bv-motion\b/, code: 'export const MotionDirective = () => ({})' },
+}
+
+/** Controls that nobody needs before the first slide is there: each is loaded when the browser is idle. */
+const LATER = /^\.(?:\.\/internals)?\/(?:Goto|QuickOverview|ContextMenu|InfoDialog|NavControls)\.vue$/
+const LATER_FROM = /@slidev\/client\/(?:internals\/Controls|pages\/play)\.vue/
+const LATER_PREFIX = '\0talk:later:'
+
+function later(file: string) {
+  return `import { defineAsyncComponent, h, onMounted, shallowRef } from 'vue'
+const Control = defineAsyncComponent(() => import(${JSON.stringify(file)}))
+export default {
+  inheritAttrs: false,
+  setup(_, { attrs }) {
+    const idle = shallowRef(false)
+    onMounted(() => globalThis.requestIdleCallback ? requestIdleCallback(() => idle.value = true, { timeout: 3000 }) : setTimeout(() => idle.value = true, 1000))
+    return () => idle.value ? h(Control, attrs) : null
+  },
+}`
+}
+
+const PREFIX = '\0talk:nothing:'
+const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
+
+/** Vue without its compiler: every template of a talk is compiled when it is built. */
+function runtimeVue(): string {
+  return createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
+}
+
+/** All templates of a project as one text: its decks and its components. */
+function templatesOf(root: string): string {
+  return readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !['node_modules', 'dist', 'exports'].includes(name))
+    .flatMap((entry) => {
+      const file = path.join(root, entry.name)
+      return entry.isDirectory() ? [templatesOf(file)] : /\.(?:md|vue)$/.test(entry.name) ? [readFileSync(file, 'utf8')] : []
+    })
+    .join('\n')
+}
+
+/**
+ * Puts the addon’s own modules, or nothing, in the place of a few of Slidev’s.
+ *
+ * @param root the project’s folder: what its templates use stays
+ */
+export function slidevMends(root: string): Plugin {
+  let building = false
+  let templates: string | undefined
+  const used = (directive: RegExp) => directive.test(templates ??= templatesOf(root))
   return {
     name: 'talk:slidev-mends',
     enforce: 'pre',
+    config(_, { command }) {
+      building = command === 'build'
+      return building ? { resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue() }] } } : undefined
+    },
+    async resolveId(name, importer) {
+      if (building && LATER.test(name) && LATER_FROM.test(slashed(importer ?? '')) && !importer!.startsWith(LATER_PREFIX)) {
+        const control = await this.resolve(name, importer, { skipSelf: true })
+        return control && `${LATER_PREFIX}${control.id}.js`
+      }
+      const nothing = NOTHING[name]
+      if (!nothing || (nothing.from && !nothing.from.test(slashed(importer ?? ''))))
+        return undefined
+      return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
+    },
     load(id) {
-      const own = Object.entries(OWN).find(([module]) => id.split('?')[0]!.replaceAll('\\', '/').endsWith(module))?.[1]
-      return own && `export * from ${JSON.stringify(path.join(ADDON_ROOT, own).replaceAll('\\', '/'))}`
+      if (id.startsWith(LATER_PREFIX))
+        return later(id.slice(LATER_PREFIX.length, -'.js'.length))
+      if (id.startsWith(PREFIX))
+        return NOTHING[id.slice(PREFIX.length)]!.code
+      const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(module))?.[1]
+      return own && `export * from ${JSON.stringify(slashed(path.join(ADDON_ROOT, own)))}`
     },
   }
 }

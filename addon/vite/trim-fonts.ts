@@ -6,11 +6,15 @@ import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../cli/cache'
 
-const FONT_CSS = /@fontsource\/noto-sans-(?:tc|sc)\/[\w-]+\.css(?:\?|$)/
+const FONT_CSS = /@fontsource\/(?:noto-sans-(?:tc|sc)|inter|source-serif-4)\/[\w-]+\.css(?:\?|$)/
+const LATIN = /@fontsource\/(?:inter|source-serif-4)\//
 const SIMPLIFIED = /noto-sans-sc/
 const FILE = /url\(([^)]+\.woff2)\)/g
 const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
 const FIRST_OF_CJK = 0x2E80
+
+/** What is written in any talk, beside what stands in this one: letters, digits, and the signs of prose and of figures. */
+const WRITTEN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00A0–—‘’“”…·×÷−≤≥≈€£°½ƒ`
 
 /** Every Chinese, Japanese or Korean character (with its punctuation) in the strings of a value, at any depth. */
 export function charactersOf(value: unknown, found = new Set<string>()): Set<string> {
@@ -25,6 +29,22 @@ export function charactersOf(value: unknown, found = new Set<string>()): Set<str
       charactersOf(item, found)
   }
   return found
+}
+
+const OLD_FORMAT = /,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g
+
+/** Code points as a `unicode-range`, neighbours together. */
+function rangesOf(points: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const point of points.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && last[1] >= point - 1)
+      last[1] = point
+    else
+      runs.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16)
+  return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(',')
 }
 
 function holds(range: string, point: number): boolean {
@@ -50,28 +70,28 @@ export function simplifiedOnly(characters: Iterable<string>): Set<string> {
 
 /**
  * Keeps those `@font-face` rules whose `unicode-range` holds one of the characters, and of their files only WOFF2,
- * which every browser of today reads. Takes and returns CSS; rules without a range go, since they hold the same glyphs.
+ * which every browser of today reads; the range is then that of these characters. Takes and returns CSS; rules without a
+ * range go, since they hold the same glyphs.
  */
 export function trimFontFaces(css: string, characters: Iterable<string>): string {
   const points = [...characters].map(character => character.codePointAt(0)!)
   return css.replace(FACE, (face) => {
     const range = face.match(/unicode-range:\s*([^;}]+)/i)?.[1]
-    if (range === undefined || !points.some(point => holds(range, point)))
-      return ''
-    return face.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+    const held = range === undefined ? [] : points.filter(point => holds(range, point))
+    return held.length > 0 ? face.replace(OLD_FORMAT, '').replace(range!, rangesOf(held)) : ''
   })
 }
 
 /** Makes each file of trimmed CSS hold the glyphs of `characters` alone. The small fonts lie in the project's cache. */
-async function withSmallFonts(css: string, folder: string, characters: Iterable<string>): Promise<string> {
+async function withSmallFonts(css: string, folder: string, characters: Iterable<string>, options: { noLayoutClosure?: boolean } = {}): Promise<string> {
   const text = [...characters].sort().join('')
   const cache = cacheFolder('fonts')
   await mkdir(cache, { recursive: true })
   const files = [...new Set([...css.matchAll(FILE)].map(([, file]) => file!))]
   const small = new Map(await Promise.all(files.map(async (file) => {
     const font = await readFile(join(folder, file))
-    const name = `${basename(file, '.woff2')}-${createHash('sha256').update(font).update(text).digest('hex').slice(0, 12)}.woff2`
-    await writeFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2' }))
+    const name = `${basename(file, '.woff2')}-${createHash('sha256').update(font).update(text + JSON.stringify(options)).digest('hex').slice(0, 12)}.woff2`
+    await writeFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2', ...options }))
     return [file, relative(folder, join(cache, name)).replaceAll('\\', '/')] as const
   })))
   return css.replace(FILE, (_, file: string) => `url(${small.get(file)})`)
@@ -89,6 +109,11 @@ export function trimFonts(load: () => Promise<AnyTalk>, text: () => string): Plu
     transform: {
       filter: { id: FONT_CSS },
       async handler(css, id) {
+        if (LATIN.test(id)) {
+          // Alternates of letters, which no style asks for, are half of these fonts.
+          const latin = new Set([...WRITTEN, ...[...text(), ...JSON.stringify(await load())].filter(character => character.codePointAt(0)! < FIRST_OF_CJK && character >= ' ')])
+          return { code: await withSmallFonts(css.replace(OLD_FORMAT, ''), dirname(id), latin, { noLayoutClosure: true }), map: null }
+        }
         const used = charactersOf({ ...await load(), text: text() })
         const simplified = simplifiedOnly(used)
         const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))

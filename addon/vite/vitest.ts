@@ -3,6 +3,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
+import { ADDON } from './load-talk'
 import { talkOf } from './talk-modules'
 
 /**
@@ -28,7 +29,8 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
   const project = (kind: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
     extends: true,
     plugins: [talkTests(root)],
-    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: 30_000, ...test },
+    // the machine is TypeScript, also where it lies among other packages
+    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: 30_000, server: { deps: { inline: [ADDON] } }, ...test },
   })
   return [
     project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),

@@ -1,81 +1,127 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { ChartTheme, FigureId, Ink, Point } from 'slidev-addon-sourced-figures/client'
-import { axisFont, baseOptions, drawing, figure, formatDate, formatFigure, line, tick, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
-import { cashPlan, monthsAfter, roughDate } from './cash-plan'
+import type { Box, ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
+import { answer, baseOptions, boxShapes, drawing, ends, extent, figure, line, paint, paintFigure, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { CASH_PLOT, cashAxes, MONEY_STEP } from './cash-axes'
 
-export const cashFigures: FigureId[] = [
-  'openai.cash',
-  'openai.cash-burn.monthly',
-  'openai.runway',
-  'openai.runway.printed',
-  'nvidia.openai-stake',
-  'openai.runway.from-nvidia-stake',
-]
+const CASH = 'openai.cash'
+const RUNWAY = 'openai.runway'
+const PRINTED = 'openai.runway.printed'
+const PRINTED_MONTHS = 'openai.runway.printed.months'
+const MORE = 'openai.runway.from-nvidia-stake'
 
-const plan = cashPlan()
-const STEP = 6
-const MONTHS = STEP * Math.ceil(plan.emptyWithStake.high / STEP)
+export const cashFigures: FigureId[] = [CASH, 'openai.cash-burn.monthly', RUNWAY, PRINTED, MORE]
+
+const axes = cashAxes()
+
+/** The canvas on the slide, in its units: the plot within it is where the later picture of the cash has it. */
+export const CASH_BOX = { left: 20, top: 112, width: 940, height: 388 }
+
+/** Where the bars of time lie over the line, in billions on the axis, and how thick they are in pixels. */
+const LEVELS = { runway: 68, printed: 53, more: 38 }
+const THICK = 24
 
 /**
- * OpenAI's cash from the last known balance down to nothing, as the articles' burn has it. Nvidia's stake may be left
- * out, for a first step; its place stays free.
+ * OpenAI's cash from the last known balance down to nothing, if it burns at the pace that the article gives. Over it,
+ * as bars of the same time axis: how long that lasts; from the first step on, how long the article says; from the
+ * second, what Nvidia's stake would add.
  */
-export function cashChart(theme: ChartTheme, withStake = true): ChartConfiguration<'line'> {
-  const top = plan.cash - plan.burn * plan.stake.month + plan.stake.high
+export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line'> {
+  const months = (id: typeof RUNWAY | typeof PRINTED_MONTHS) => extent(figure(id).quantity)
   return {
     type: 'line',
-    data: { datasets: [{ label: 'cash', data: [{ x: 0, y: plan.cash }, { x: plan.empty, y: 0 }], figure: ['openai.cash', 'openai.runway'], borderColor: theme.openai, backgroundColor: theme.openai, borderWidth: 3.5, radius: 6.5, clip: false }] },
+    data: {
+      datasets: [{
+        data: [{ x: 0, y: extent(figure(CASH).quantity) }, { x: months(RUNWAY), y: 0 }],
+        figure: [CASH, RUNWAY],
+        borderColor: theme.openai,
+        borderWidth: 4,
+        backgroundColor: theme.openai,
+        radius: 7,
+        clip: false,
+      }],
+    },
     options: {
-      ...baseOptions({ top: 14, right: 34, bottom: 0 }),
+      ...baseOptions({
+        left: CASH_PLOT.left - CASH_BOX.left,
+        right: CASH_BOX.left + CASH_BOX.width - CASH_PLOT.right,
+        top: CASH_PLOT.top - CASH_BOX.top,
+        bottom: CASH_BOX.top + CASH_BOX.height - CASH_PLOT.bottom,
+      }),
       scales: {
-        x: { type: 'linear', min: 0, max: MONTHS, border: { color: theme.ink }, grid: { display: false }, ticks: { stepSize: STEP, color: theme.ink, font: axisFont(theme), padding: 6, maxRotation: 0, autoSkip: false, callback: value => formatDate(monthsAfter(plan.start, Number(value)).slice(0, 7)) } },
-        y: { beginAtZero: true, suggestedMax: top, border: { display: false }, grid: { color: theme.line, drawTicks: false }, ticks: { color: theme.muted, font: axisFont(theme), padding: 8, maxTicksLimit: 6, callback: value => tick(Number(value), figure('openai.cash').unit) } },
+        x: { type: 'linear', display: false, min: 0, max: axes.months },
+        y: { display: false, min: 0, max: axes.top },
       },
     },
     plugins: [drawing('cash', (ink, chart) => {
-      const at = (month: number, cash: number): Point => ({ x: chart.scales.x!.getPixelForValue(month), y: chart.scales.y!.getPixelForValue(cash) })
-      if (withStake)
-        drawStake(ink, at)
-      drawPrinted(ink, at)
-      drawCash(ink, at, chart)
+      const bar = barAt(chart)
+      drawAxes(ink, chart)
+      const runway = bar(0, months(RUNWAY), LEVELS.runway)
+      shadeLine(ink, chart, months(RUNWAY))
+      line(ink, [{ x: runway.right - 1, y: runway.bottom }, { x: runway.right - 1, y: chart.chartArea.bottom }], { colour: 'remark' })
+      writeLine(ink, chart)
+      paintFigure(ink, runway, figure(RUNWAY), 'remark', 'right')
+      writeFigure(ink, figure(RUNWAY), beside(runway), { size: 'value', colour: 'remark' })
+      if (step > 0)
+        drawPrinted(ink, bar(0, months(PRINTED_MONTHS), LEVELS.printed))
+      if (step > 1)
+        drawMore(ink, bar, months(RUNWAY))
     })],
   }
 }
 
-type At = (month: number, cash: number) => Point
-
-function drawCash(ink: Ink, at: At, { chartArea }: Chart): void {
-  const [start, end] = [at(0, plan.cash), at(plan.empty, 0)]
-  writeFigure(ink, figure('openai.cash'), { x: start.x + 8, y: start.y - 14 }, { size: 'body', backed: true })
-  const x = chartArea.left + 12
-  writeFigure(ink, figure('openai.runway'), { x, y: end.y - 35 }, { size: 'body', as: 'short' })
-  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: end.x + 10, y: end.y - 9 }, { size: 'aside', weight: 600, as: 'short' })
-  write(ink, `empty in ${roughDate(monthsAfter(plan.start, plan.empty))}`, { x, y: end.y - 14 }, { size: 'aside', weight: 600, colour: 'ink' })
+/** The money is told as far as the line needs it: what lies above is measured in time. */
+function drawAxes(ink: Ink, { scales, chartArea: { left, right, bottom } }: Chart): void {
+  const [x, y] = [scales.x!, scales.y!]
+  for (const billion of axes.money.filter(value => value <= MONEY_STEP)) {
+    const level = y.getPixelForValue(billion)
+    line(ink, [{ x: left, y: level }, { x: right, y: level }], { colour: billion === 0 ? 'ink' : 'line' })
+    write(ink, tick(billion, figure(CASH).unit), { x: left - 10, y: level + 5 }, { align: 'right' })
+  }
+  for (const { month, label } of axes.years)
+    write(ink, label, { x: Math.min(x.getPixelForValue(month), right - 20), y: bottom + 22 }, { align: 'center' })
 }
 
-function drawPrinted(ink: Ink, at: At): void {
-  line(ink, [at(0, plan.cash), at(plan.printed, 0)], { colour: 'muted', width: 2 })
-  const { x, y } = at(plan.stake.month + 3.4, plan.cash * (1 - (plan.stake.month + 3.4) / plan.printed))
-  writeLines(ink, ['the article:', '“hardly two years”'], { x, y: y - 26 }, { size: 'aside', leading: 19 })
+type Bar = (from: number, to: number, level: number) => Box
+
+/** Boxes of time: from one month to another, round a level of the money axis. */
+function barAt({ scales }: Chart): Bar {
+  return (from, to, level) => {
+    const y = scales.y!.getPixelForValue(level)
+    return { left: scales.x!.getPixelForValue(from), right: scales.x!.getPixelForValue(to), top: y - THICK / 2, bottom: y + THICK / 2 }
+  }
 }
 
-function drawStake(ink: Ink, at: At): void {
-  const { stake, emptyWithStake } = plan
-  const left = plan.cash - plan.burn * stake.month
-  const corners = [at(stake.month, left + stake.low), at(stake.month, left + stake.high), at(emptyWithStake.high, 0), at(emptyWithStake.low, 0)]
-  ink.ctx.save()
-  ink.ctx.globalAlpha = 0.16
-  ink.ctx.fillStyle = ink.theme.nvidia
-  ink.ctx.beginPath()
-  corners.forEach(({ x, y }) => ink.ctx.lineTo(x, y))
-  ink.ctx.closePath()
-  ink.ctx.fill()
-  ink.ctx.restore()
-  line(ink, [at(stake.month, left), corners[0]!, corners[3]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
-  line(ink, [corners[0]!, corners[1]!, corners[2]!], { colour: 'nvidia', width: 2.5, dash: [6, 4] })
-  const top = corners[1]!
-  write(ink, `Nvidia’s ${formatFigure(figure('nvidia.openai-stake'))}, had it come in ${roughDate(monthsAfter(plan.start, stake.month))}`, { x: top.x + 18, y: top.y + 4 }, { size: 'body', weight: 700, colour: 'nvidia' })
-  const { x, y } = at(MONTHS, plan.cash + 6.5)
-  writeFigure(ink, figure('openai.runway.from-nvidia-stake'), { x, y }, { size: 'body', align: 'right', after: ' more' })
-  writeLines(ink, [`to ${roughDate(monthsAfter(plan.start, emptyWithStake.low))}`, `or ${roughDate(monthsAfter(plan.start, emptyWithStake.high))}`], { x, y: y + 21 }, { size: 'aside', align: 'right', leading: 19 })
+/** Where the words behind a bar begin. */
+function beside({ right, bottom }: Box) {
+  return { x: right + 12, y: bottom - 4 }
+}
+
+/** What is there at each month, under the line. */
+function shadeLine(ink: Ink, { scales }: Chart, end: number): void {
+  const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), (value: number) => scales.y!.getPixelForValue(value)]
+  paint(ink, [{ mark: 'there', d: `M${x(0)} ${y(0)}V${y(extent(figure(CASH).quantity))}L${x(end)} ${y(0)}Z`, fill: 0.14 }], 'openai')
+}
+
+function writeLine(ink: Ink, { scales }: Chart): void {
+  const x = scales.x!.getPixelForValue(0) + 16
+  const y = scales.y!.getPixelForValue(extent(figure(CASH).quantity)) - 8
+  const width = writeFigure(ink, figure(CASH), { x, y }, { size: 'value', backed: true })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x + width + 10, y }, { weight: 400, before: 'if it burns ', backed: true })
+}
+
+/** What the article allows at most: an end, not a fact. */
+function drawPrinted(ink: Ink, box: Box): void {
+  paint(ink, boxShapes('may-come', box), 'muted')
+  answer(ink, box, figure(PRINTED))
+  writeFigure(ink, figure(PRINTED), beside(box), { before: 'the article: ', weight: 400 })
+}
+
+/** Nvidia's money has not come, so neither has the time that it buys. */
+function drawMore(ink: Ink, bar: Bar, from: number): void {
+  const [least, most] = ends(figure(MORE).quantity) as [number, number]
+  const [sure, spread] = [bar(from, from + least, LEVELS.more), bar(from + least, from + most, LEVELS.more)]
+  paint(ink, boxShapes('not-yet', sure), 'nvidia')
+  paint(ink, boxShapes('may-come', spread), 'nvidia')
+  answer(ink, { ...sure, right: spread.right }, figure(MORE))
+  writeFigure(ink, figure(MORE), { x: sure.left, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia’s stake: ', after: ' more' })
 }

@@ -1,66 +1,70 @@
-import type { ChartConfiguration } from 'chart.js'
-import type { Axis, ChartTheme, FigureId, Row } from 'slidev-addon-sourced-figures/client'
-import { axis, axisFont, baseOptions, extent, idsOf, rowDataset, rowLabels, series, tick } from 'slidev-addon-sourced-figures/client'
+import type { Chart, ChartConfiguration } from 'chart.js'
+import type { ChartTheme, Colour, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
+import { baseOptions, drawing, extent, figure, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
-// What a period cost and what goes out in a year are two units: each has an axis of its own.
-const losses = axis(
-  series('openai.net-loss.2025', 'openai.net-loss.one-quarter-2025'),
-  series('openai.net-loss.2026', 'openai.net-loss.last-year'),
-  series('microsoft.openai-loss-share'),
-)
-const burn = axis(series('openai.cash-burn.yearly', 'openai.cash-burn.mean-2025-2029'))
+interface Yardstick {
+  id: FigureId
+  /** Which loss, of which period. */
+  label: string
+  /** By whom or how. */
+  by: string
+  colour: Colour
+}
 
-export const lossesFigures: FigureId[] = idsOf(losses)
-export const burnFigures: FigureId[] = idsOf(burn)
-
-type RowWords = Omit<Row, 'figure'>
-
-const LOSS_ROWS: RowWords[] = [
-  { group: 'Net loss', label: 'All of 2025', measures: 'two banks’ estimates', colour: 'openai' },
-  { label: 'One quarter of 2025', measures: 'worked back from Microsoft’s filing', colour: 'openai' },
-  { group: '“Loss”', label: 'All of 2026', measures: 'a projection; Creati.ai names no one', colour: 'openai' },
-  { label: '“Last year”, undated', measures: 'the essay’s; stale, it fits 2024', colour: 'muted', stale: true },
-  { group: 'Investor’s share', label: 'Microsoft’s, one quarter of 2025', measures: 'its hit from OpenAI’s loss', colour: 'microsoft' },
+/** No two measure the same, so each row has a scale of its own: it starts anew, and no axis runs through all of them. */
+const YARDSTICKS: Yardstick[] = [
+  { id: 'openai.net-loss.2025', label: 'Net loss, all of 2025', by: 'two banks’ estimates', colour: 'openai' },
+  { id: 'openai.net-loss.one-quarter-2025', label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai' },
+  { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a projection, nobody’s by name', colour: 'openai' },
+  { id: 'openai.cash-burn.yearly', label: 'Cash, a year at this pace', by: 'a month times twelve', colour: 'remark' },
 ]
 
-const BURN_ROWS: RowWords[] = [
-  { group: 'Cash burned', label: 'At the current rate', measures: 'a month times twelve', colour: 'openai' },
-  { label: 'Mean year of 2025–2029', measures: 'from two banks’ projection', colour: 'openai' },
-]
+export const lossesFigures: FigureId[] = YARDSTICKS.map(({ id }) => id)
 
-const STEP = 5
-const COLUMNS = { group: 0, label: 148 }
+const LABELS = 300
+const VALUES = 224
 
-/** The end of both axes: a step beyond the largest figure, so that equal lengths are equal dollars. */
-const END = STEP * (1 + Math.ceil(Math.max(...[losses, burn].flatMap(({ series }) => series.flatMap(s => s.figures.map(f => extent(f.quantity))))) / STEP))
-
-function rowChart(theme: ChartTheme, { unit, series }: Axis, words: readonly RowWords[], label: (step: number) => boolean): ChartConfiguration<'bar'> {
-  const figures = series.flatMap(s => s.figures)
-  const rows: Row[] = figures.map((figure, i) => ({ figure, ...words[i]! }))
+/**
+ * What OpenAI loses by each yardstick, a row each. One row is lit at a time, `lit` counted from zero; beyond the last
+ * all of them are.
+ */
+export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartConfiguration<'bar'> {
+  const isLit = (row: number) => lit >= YARDSTICKS.length || lit === row
+  const longest = Math.max(...YARDSTICKS.map(({ id }) => extent(figure(id).quantity)))
   return {
     type: 'bar',
     data: {
-      labels: rows.map(row => row.label),
-      datasets: [rowDataset(theme, rows)],
+      labels: YARDSTICKS.map(({ label }) => label),
+      datasets: YARDSTICKS.map(({ id, colour }, row) => ({
+        data: YARDSTICKS.map((_, i) => i === row ? extent(figure(id).quantity) : null),
+        figure: YARDSTICKS.map((_, i) => i === row ? id : undefined),
+        backgroundColor: isLit(row) ? theme[colour] : theme.line,
+        barThickness: 38,
+        grouped: false,
+      })),
     },
     options: {
-      ...baseOptions({ top: 6, left: 404, right: 64, bottom: 0 }),
+      ...baseOptions({ top: 0, left: LABELS, right: VALUES, bottom: 0 }),
       indexAxis: 'y',
       scales: {
-        y: { grid: { display: false }, border: { color: theme.ink }, ticks: { display: false } },
-        x: { min: 0, max: END, border: { display: false }, grid: { color: theme.line, drawTicks: false }, ticks: { stepSize: STEP, color: theme.muted, font: axisFont(theme), padding: 4, maxRotation: 0, autoSkip: false, callback: (value, i) => label(i) ? tick(Number(value), unit) : '' } },
+        y: { display: false },
+        x: { display: false, min: 0, max: longest },
       },
     },
-    plugins: [rowLabels(rows, COLUMNS)],
+    plugins: [drawing('yardsticks', (ink, chart) => YARDSTICKS.forEach((row, i) => drawRow(ink, chart, row, i, isLit(i))))],
   }
 }
 
-/** OpenAI's loss of a period by every yardstick in the articles, one row each; the rows are not one series. */
-export function lossesChart(theme: ChartTheme): ChartConfiguration<'bar'> {
-  return rowChart(theme, losses, LOSS_ROWS, () => true)
-}
-
-/** Cash that goes out in a year, on the scale of the losses above it. */
-export function burnChart(theme: ChartTheme): ChartConfiguration<'bar'> {
-  return rowChart(theme, burn, BURN_ROWS, step => step % 2 === 0)
+function drawRow(ink: Ink, chart: Chart, { id, label, by, colour }: Yardstick, row: number, lit: boolean): void {
+  const { left, top, height } = chart.chartArea
+  const pitch = height / YARDSTICKS.length
+  const y = chart.scales.y!.getPixelForValue(row)
+  const words = lit ? 'ink' : 'muted'
+  write(ink, label, { x: 0, y: y - 5 }, { size: 'body', weight: 700, colour: words })
+  write(ink, by, { x: 0, y: y + 19 }, { size: 'body', colour: 'muted' })
+  line(ink, [{ x: left, y: y - 30 }, { x: left, y: y + 30 }], { colour: words, width: 2 })
+  if (row > 0)
+    line(ink, [{ x: 0, y: top + row * pitch }, { x: chart.width, y: top + row * pitch }], { colour: 'line', width: 1 })
+  const x = chart.scales.x!.getPixelForValue(extent(figure(id).quantity)) + 14
+  writeFigure(ink, figure(id), { x, y: y + 1 }, { size: 'value', colour: lit ? (colour === 'remark' ? 'remark' : 'ink') : 'muted', baseline: 'middle', as: 'short' })
 }

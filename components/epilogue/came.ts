@@ -1,5 +1,5 @@
 import type { FigureId } from 'slidev-addon-sourced-figures/client'
-import type { TileState } from '../tiles/promise'
+import type { TileState } from '../tiles/tile'
 import { extent, figure } from 'slidev-addon-sourced-figures/client'
 import { PROMISED } from '../tiles/promise'
 import { tilesOf } from '../tiles/tile-geometry'

@@ -12,12 +12,12 @@ export interface RowTile {
 
 /** Cuts an amount in tiles into whole tiles and parts, from where the one before it ends. */
 export function rowTiles(from: number, to: number, state: RowTile['state']): RowTile[] {
-  const tiles: RowTile[] = []
-  for (let column = Math.floor(from); column < to && from < to; column++) {
+  const first = Math.floor(from)
+  return Array.from({ length: Math.ceil(to) - first }, (_, i) => {
+    const column = first + i
     const start = Math.max(from - column, 0)
-    tiles.push({ column, start, share: Math.min(to - column, 1) - start, state })
-  }
-  return tiles
+    return { column, start, share: Math.min(to - column, 1) - start, state }
+  }).filter(({ share }) => share > 0)
 }
 
 /** Where a tile of a row starts, from the row’s left end. */

@@ -1,8 +1,7 @@
 import type { FigureId } from 'slidev-addon-sourced-figures/client'
+import type { TileState } from './tile'
 import { extent, figure, interval } from 'slidev-addon-sourced-figures/client'
 import { tilesOf } from './tile-geometry'
-
-export type TileState = 'there' | 'not-yet' | 'may-come' | 'gone'
 
 /** The two figures that the ten tiles stand for: what was announced, and what is on the table. */
 export const PROMISE = 'nvidia.openai-plan' satisfies FigureId

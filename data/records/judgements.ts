@@ -36,7 +36,7 @@ const verdicts = defineJudgement({
     },
     {
       id: 'stake',
-      label: 'Size of the new stake?',
+      label: 'The new stake?',
       rests: ['dispute.deal.stake-size'],
       cells: [
         { column: '000', mark: 'agree', says: 'nothing like {nvidia.openai-stake.denied-size}', citations: [cite('000', '絕對不會像一千億那樣', 12)] },
@@ -140,7 +140,7 @@ const scores = defineJudgement({
     {
       id: 'plan',
       label: 'The plan of September is off',
-      short: 'plan off',
+      short: 'plan',
       rests: ['afterwards.plan', 'afterwards.plan-shrunk'],
       cells: [
         { column: '000', mark: 'right', says: 'off', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('000', '這筆交易基本上涼了', 10)] },
@@ -153,7 +153,7 @@ const scores = defineJudgement({
     {
       id: 'tie',
       label: 'The two stay tied',
-      short: 'tie holds',
+      short: 'tie',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -282,7 +282,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-jobs',
       label: 'Oracle’s job cuts',
-      short: 'job cuts',
+      short: 'jobs',
       rests: ['afterwards.oracle-jobs'],
       cells: [
         { column: '004', mark: 'right', says: '{oracle.job-cuts}', reason: '{outcome.oracle.job-cuts} fewer, net, from May 2025 to May 2026: near the low end, and no count of dismissals.', citations: [cite('004', '2-3 万人', 17)] },

@@ -16,8 +16,8 @@ const PACE = 130
 
 const deck = await parse(readFileSync('slides.md', 'utf8'), 'slides.md')
 const notes = deck.slides
-  .map((slide, i) => ({ no: i + 1, section: String(slide.frontmatter.section ?? ''), note: (slide.note ?? '').trim(), clicks: Number(slide.frontmatter.clicks ?? 0) }))
-  .filter(({ section }) => !section.startsWith('Spare'))
+  .map((slide, i) => ({ no: i + 1, layout: String(slide.frontmatter.layout ?? ''), note: (slide.note ?? '').trim(), clicks: Number(slide.frontmatter.clicks ?? 0) }))
+  .filter(({ layout }) => !['spare', 'scenario'].includes(layout))
   .map(({ note, ...slide }) => {
     const [first = '', ...rest] = note.split('\n')
     const [, time = '', short = ''] = first.match(/^Time: ([a-z ]+)\. Short version: ([a-z ]+)\.$/) ?? []

@@ -47,9 +47,11 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
 }
 
 /** What is wrong with where a record's citations point: an unknown source, no line in an article, a line in a report. */
-export function placeProblems(citations: readonly { source: string, line?: number | undefined }[], where: { module: string, id: string, field?: string }, known: Known): Problem[] {
+export function placeProblems(citations: readonly { source: string, asPrinted: string, line?: number | undefined }[], where: { module: string, id: string, field?: string }, known: Known): Problem[] {
   return citations.flatMap((citation, i): Problem[] => {
     const at = { ...where, field: `${where.field ?? 'citations'}.${i}` }
+    if (citations.some((other, j) => j < i && other.source === citation.source && other.line === citation.line && other.asPrinted === citation.asPrinted))
+      return [{ ...at, found: `${show(citation.asPrinted)} of ${citation.source} a second time`, allowed: 'each citation once' }]
     if (!known.sourceIds.has(citation.source))
       return [{ ...at, found: `the source ${show(citation.source)}`, allowed: `one of ${[...known.sourceIds].join(', ')}` }]
     const kind = known.sources.get(citation.source)?.kind
@@ -59,6 +61,21 @@ export function placeProblems(citations: readonly { source: string, line?: numbe
       return [{ ...at, field: `${at.field}.line`, found: String(citation.line), allowed: 'no line: only the articles are archived' }]
     return []
   })
+}
+
+/** What is wrong with the time of a figure that is given as a fact: its sources were written before it. */
+function aheadProblems({ period, status, citations }: FigureRecord, where: { module: string, id: string }, known: Known): Problem[] {
+  if (status !== 'reported')
+    return []
+  const dates = citations.map(({ source }) => {
+    const found = known.sources.get(source)
+    return found?.date ?? (found?.kind === 'article' ? found.placed?.date : undefined)
+  })
+  const latest = dates.includes(undefined) ? undefined : dates.toSorted().at(-1)
+  const start = period.kind === 'instant' ? period.asOf : period.from
+  return latest === undefined || start <= latest
+    ? []
+    : [{ ...where, field: 'period', found: `${start}, and sources of ${latest} or before`, allowed: 'a day that its sources can know of; what is still to come is announced, projected or estimated' }]
 }
 
 /** True for the id of a figure that outside reports give, or that is derived with one. */
@@ -88,5 +105,5 @@ export function citationProblems({ module, record: figure }: Entry<FigureRecord>
       && tokenDisagreement(citation, figure.quantity, known.units[figure.unit]!, figure.status === 'derived')
     return disagreement ? [{ ...where, field: `citations.${i}.asPrinted`, ...disagreement }] : []
   })
-  return [...placeProblems(figure.citations, where, known), ...tokens, ...provenanceProblems(figure, module, known)]
+  return [...placeProblems(figure.citations, where, known), ...tokens, ...provenanceProblems(figure, module, known), ...aheadProblems(figure, where, known)]
 }

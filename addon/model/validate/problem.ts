@@ -9,7 +9,7 @@ export interface Problem {
   allowed: string
 }
 
-/** One line for people: `data/openai-losses.ts · openai.net-loss.2025 · quantity: found …; allowed: …`. */
+/** One line for people: `data/losses.ts · acme.net-loss.2025 · quantity: found …; allowed: …`. */
 export function describeProblem({ module, id, field, found, allowed }: Problem): string {
   return `${module} · ${id} · ${field}: found ${found}; allowed: ${allowed}`
 }

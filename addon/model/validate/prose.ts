@@ -19,7 +19,7 @@ export function textProblems(text: string, field: string, where: { module: strin
   const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
   const words = text.replace(/\{[^{}]*\}/g, '')
   if (/[{}]/.test(words))
-    problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {openai.net-loss.2025}' })
+    problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {acme.net-loss.2025}' })
   const amount = /\d/.test(words) ? AMOUNT.exec(words) : null
   if (amount)
     problems.push({ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed: 'the id of its figure in braces' })

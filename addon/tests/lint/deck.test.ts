@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { describeDeckProblem, findDeckProblems } from '../../lint/deck'
+import { describeDeckProblem, findDeckProblems, sourcesOfDeck } from '../../lint/deck'
 import { loadTalk } from '../../vite/load-talk'
-import { EXAMPLE } from '../support/copy'
+import { copyTalk, EXAMPLE } from '../support/copy'
 
 const talk = await loadTalk(EXAMPLE)
 
@@ -83,5 +83,22 @@ class: text-sm
 describe('mistakes in a deck', () => {
   it.each(DECK)('%s', (_, deck, ...messages) => {
     expect(check(deck)).toEqual(messages.map(message => expect.stringContaining(`deck.md:${message}`)))
+  })
+})
+
+describe('slides that are taken in from other files', () => {
+  it('are looked through like the deck, each file once, with their own names and lines', () => {
+    const copy = copyTalk(EXAMPLE, {
+      'slides.md': '# A\n\n---\nsrc: ./pages/one.md\n---\n\n---\nsrc: /pages/one.md#1\n---\n',
+      'pages/one.md': '# B <Fig id="library.nothing" />\n\n---\nsrc: ./two.md\n---\n',
+      'pages/two.md': '# C\n\n<Nope />\n\n---\nsrc: ./one.md\n---\n',
+    })
+    const deck = copy.at('slides.md')
+    expect(findDeckProblems(copy.read('slides.md'), deck, talk).map(describeDeckProblem)).toEqual([
+      expect.stringContaining('pages/one.md:1:14 · no figure has the id "library.nothing"'),
+      expect.stringContaining('pages/two.md:3:1 · there is no component <Nope>'),
+    ])
+    expect(sourcesOfDeck(deck)).toEqual([copy.at('pages/one.md'), copy.at('pages/two.md')])
+    copy.remove()
   })
 })

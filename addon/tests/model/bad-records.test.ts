@@ -1,6 +1,6 @@
 import type { Loose, Sample } from './sample'
 import { describe, expect, it } from 'vitest'
-import { DataError, validateTalk } from '../../model/validate'
+import { DataError, describeProblem, findProblems, validateTalk } from '../../model/validate'
 import { problemsOf, RESULTS, REVENUE, talkWith } from './sample'
 
 /** What is wrong; how the sound sample is spoilt; the words that the one message must hold. */
@@ -57,6 +57,17 @@ describe('the shape of a figure', () => {
     ['missing label', set('revenue', { label: undefined }), ' · label:', 'nothing'],
     ['empty note', set('revenue', { note: '' }), ' · note:', 'some text'],
     ['a label with an id in braces', set('revenue', { label: 'Revenue {acme.contract}' }), ' · label:', '{acme.contract}', 'without braces'],
+    ['a label of white space', set('revenue', { label: '  ' }), ' · label:', 'some text that can be seen'],
+    ['a label of what has no width', set('revenue', { label: '\u200B' }), ' · label:', 'U+200B'],
+    ['a label of two lines', set('revenue', { label: 'Revenue\nlayout: cover' }), ' · label:', 'without a line break', 'U+000A'],
+    ['half a character in a label', set('revenue', { label: 'Revenue \uD83D' }), ' · label:', 'U+D83D'],
+    ['a label that turns around what follows', set('revenue', { label: 'Revenue \u202E' }), ' · label:', 'U+202E'],
+    ['a label that fills a page', set('revenue', { label: 'Revenue'.repeat(300) }), ' · label:', 'at most 300 characters'],
+    ['a note without end', set('revenue', { note: 'Long. '.repeat(1000).trim() }), ' · note:', 'at most 3000 characters'],
+    ['a fact from the future of its source', set('revenue', { period: { kind: 'instant', asOf: '2026-03-01' } }), ' · period:', '2026-03-01', '2026-01-31', 'announced, projected or estimated'],
+    ['a date in another age', set('revenue', { period: { kind: 'instant', asOf: '2999-01-01' } }), ' · period.asOf:', 'from 1900 to 2100'],
+    ['an amount beyond all measure', quantity({ kind: 'point', value: 1e300 }), ' · quantity.value:', 'from a quadrillionth to a quadrillion'],
+    ['a citation twice', s => (s.revenue.citations as unknown[]).push({ source: '100', asPrinted: '200億美元', line: 3 }), ' · citations.1:', 'a second time', 'each citation once'],
     ['no citation', set('revenue', { citations: [] }), ' · citations:', '[]', 'at least 1'],
     ['an empty token', token(''), ' · citations.0.asPrinted:', '""', 'some text'],
     ['a line that is none', set('revenue', { citations: [{ source: '100', asPrinted: '200億美元', line: 0 }] }), ' · citations.0.line:', '0'],
@@ -159,6 +170,15 @@ describe('derived figures', () => {
   })
 })
 
+describe('the subject of a module', () => {
+  it.each([['{{ 7 * 7 }}\nlayout: end', 'U+000A'], [' ', 'some text that can be seen'], [undefined, 'some text']])('is no %j', (subject, allowed) => {
+    const talk = talkWith()
+    const problems = findProblems({ ...talk, modules: talk.modules.map((module, i) => i === 0 ? { ...module, subject: subject as string } : module) }).map(describeProblem)
+    expect(problems).toEqual([expect.stringContaining(`${REVENUE} · (module) · subject: found`)])
+    expect(problems[0]).toContain(allowed)
+  })
+})
+
 describe('ids used twice', () => {
   refuses([
     ['in one module', s => s.more.push({ ...s.revenue }), REVENUE, REVENUE_ID, `first in ${REVENUE}`],
@@ -208,7 +228,7 @@ describe('events, statements, flows and outcomes', () => {
     ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
     ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
     ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
-    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'] }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
+    ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'], verdict: 'not-comparable' }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
     ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/records/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],
   ])
 })

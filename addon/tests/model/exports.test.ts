@@ -96,6 +96,12 @@ describe('figures.csv', () => {
     expect(at(first!, 'citations')).toBe('100 · line 23 · 超過200億美元 | wire · more than $20bn')
   })
 
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('gives a spreadsheet nothing to run: %j', (label) => {
+    const [header, row] = readCsv(figuresCsv([{ ...floor, label, quantity: point(-3) }], units))
+    expect(row![header!.indexOf('label')]).toBe(`'${label}`)
+    expect(row![header!.indexOf('low')]).toBe('-3')
+  })
+
   it('puts a point into both ends and a range into its own', () => {
     const [header, a, b] = readCsv(figuresCsv([{ ...floor, quantity: point(4.3) }, { ...floor, quantity: range(20, 30) }], units))
     const ends = (row: string[]) => ['low', 'high'].map(column => row[header!.indexOf(column)])

@@ -10,21 +10,27 @@ export interface CommandResult {
 }
 
 /**
- * Runs a program of Node as a person would, without what the test runner adds to the environment.
+ * Runs a program as a person would, without what the test runner adds to the environment.
  *
- * @param args the program and its options
+ * @param program its name, or its path
+ * @param args its options
  * @param cwd folder of the project that it works on
  * @param env added to the environment
  */
-export async function runNode(args: string[], cwd: string, env: Record<string, string> = {}): Promise<CommandResult> {
+export async function runProgram(program: string, args: string[], cwd: string, env: Record<string, string> = {}): Promise<CommandResult> {
   const { NODE_ENV, VITEST, ...inherited } = process.env
-  const child = spawn(process.execPath, args, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' && program === 'npm' })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', (chunk: Uint8Array) => stdout += String(chunk))
   child.stderr.on('data', (chunk: Uint8Array) => stderr += String(chunk))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
   return { code, stdout, stderr }
+}
+
+/** Runs a program of Node: {@link runProgram} with its path and its options. */
+export async function runNode(args: string[], cwd: string, env: Record<string, string> = {}): Promise<CommandResult> {
+  return await runProgram(process.execPath, args, cwd, env)
 }
 
 /** Runs `sourced-figures COMMAND …`, as the scripts of package.json do. */

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { findNumbers } from '../lint/numbers'
+import { lineProblem } from '../model/text-schema'
+import { UsageError } from '../print/options'
+
+export const NEW_USAGE = 'Usage: npm run new -- FOLDER --title "The title of the talk"'
+
+/** The longest title that fits a cover, an address and a tab. */
+const LONGEST = 80
+
+/** What would be markup on a slide. */
+const MARKUP = /[<>{}`[\]*_\\|]/
+
+/** What is wrong with a title; undefined for one that a talk can have. */
+export function titleProblem(title: string): string | undefined {
+  const problem = lineProblem(title, LONGEST)
+  if (problem)
+    return `it takes ${problem}`
+  if (!/[\p{L}\p{N}]/u.test(title))
+    return 'it has no letter'
+  const markup = title.match(MARKUP)?.[0]
+  if (markup)
+    return `${markup} would be markup on a slide`
+  const number = findNumbers(title)[0]
+  return number && `“${number.text}” is a number, and a number on a slide is a figure with a source`
+}
+
+/**
+ * Reads the command line of `npm run new`.
+ *
+ * @param args what follows the name of the script
+ * @throws {UsageError} with what is allowed
+ */
+export function parseNewOptions(args: string[]): { folder: string, title: string } {
+  let values
+  let positionals
+  try {
+    ({ values, positionals } = parseArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true }))
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${NEW_USAGE}`)
+  }
+  const [folder, ...more] = positionals
+  if (!folder || more.length > 0)
+    throw new UsageError(`${folder ? `One folder is wanted, not also “${more.join('”, “')}”` : 'A folder is wanted'}.\n${NEW_USAGE}`)
+  if (values.title === undefined)
+    throw new UsageError(`A title is wanted.\n${NEW_USAGE}`)
+  const problem = titleProblem(values.title)
+  if (problem)
+    throw new UsageError(`The title cannot be used: ${problem}.\n${NEW_USAGE}`)
+  return { folder, title: values.title }
+}

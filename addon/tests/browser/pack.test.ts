@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core'
+import type { CommandResult } from '../support/command'
+import type { DevServer } from '../support/dev-server'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../browser/launch'
+import { ADDON, ADDON_ROOT } from '../../vite/load-talk'
+import { runNode, runProgram } from '../support/command'
+import { linkPackages } from '../support/copy'
+import { startDevServer } from '../support/dev-server'
+
+/** A plain Slidev deck of somebody else, with the packed addon in its `node_modules`. */
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-pack-')))
+const installed = path.join(root, 'node_modules', ADDON)
+
+const FILES = {
+  'package.json': JSON.stringify({ name: 'plain-deck', private: true, type: 'module', slidev: { addons: [ADDON] } }),
+  'tsconfig.json': JSON.stringify({ extends: `${ADDON}/tsconfig.json`, include: ['data', 'slides.md'] }),
+  'slides.md': `---
+theme: default
+title: A plain deck
+favicon: 'data:,'
+fonts:
+  provider: none
+layout: picture
+---
+
+# It cost <Fig id="bridge.cost" />
+
+In dollars
+`,
+  'data/index.ts': `import { asOf, cite, defineFigures, defineRecords, defineTalk, defineVocabulary, moreThan } from '${ADDON}'
+
+const vocabulary = defineVocabulary({
+  units: { usd: { label: 'US$', dimension: 'money', scale: 1, prefix: '$' } },
+  measures: { cost: 'What is paid' },
+  lanes: ['town'],
+  parties: { town: { name: 'The town', light: '#0e6eb1', dark: '#8ac2f8' } },
+})
+
+const talk = defineTalk({
+  vocabulary,
+  asOf: {},
+  modules: [
+    defineFigures('data/index.ts', 'The bridge', [
+      {
+        id: 'bridge.cost',
+        label: 'Cost of the bridge',
+        quantity: moreThan(500_000_000),
+        unit: 'usd',
+        measure: 'cost',
+        period: asOf('2026-03-01'),
+        status: 'estimated',
+        citations: [cite('gazette', 'more than $500m', 5)],
+      },
+    ]),
+  ],
+  records: [
+    defineRecords('article', 'data/index.ts', [
+      { id: 'gazette', kind: 'article', name: 'Gazette', outlet: 'The Gazette', titleEn: 'The bridge', date: '2026-03-01', language: 'en', stance: 'worried', reliability: 'Good.' },
+    ]),
+  ],
+})
+
+declare module '${ADDON}' {
+  interface Register { vocabulary: typeof vocabulary, talk: typeof talk }
+}
+
+export default talk
+`,
+}
+
+const cli = (...args: string[]): Promise<CommandResult> => runNode([path.join(installed, 'cli/index.mjs'), ...args], root)
+const write = (file: string, content: string) => writeFileSync(path.join(root, file), content)
+
+let browser: Browser
+let server: DevServer
+let page: Page
+
+beforeAll(async () => {
+  linkPackages(root, [ADDON])
+  const packed = await runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', root], ADDON_ROOT)
+  expect(packed.code, packed.stderr).toBe(0)
+  const unpacked = await runProgram('tar', ['-xzf', readdirSync(root).find(file => file.endsWith('.tgz'))!], root)
+  expect(unpacked.code, unpacked.stderr).toBe(0)
+  cpSync(path.join(root, 'package'), installed, { recursive: true })
+  rmSync(path.join(root, 'package'), { recursive: true })
+  mkdirSync(path.join(root, 'data'))
+  for (const [file, content] of Object.entries(FILES))
+    write(file, content)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+describe('the packed addon in a plain Slidev deck', () => {
+  it('has neither tests nor what tools leave behind', () => {
+    const names = readdirSync(installed)
+    expect(names).toContain('example')
+    expect(names.filter(name => /^(?:tests|node_modules|dist|exports)$|\.tsbuildinfo$/.test(name))).toEqual([])
+  })
+
+  it('checks the ids of its figures by type, and of its deck', async () => {
+    const sound = await cli('typecheck')
+    expect(sound.stdout + sound.stderr).toBe('')
+    write('slides.md', FILES['slides.md'].replace('bridge.cost', 'bridge.cots'))
+    const [types, deck] = [await cli('typecheck'), await cli('lint')]
+    write('slides.md', FILES['slides.md'])
+    expect(types.stdout).toMatch(/slides\.md\(10,16\): error .*"bridge\.cots"/)
+    expect(deck.stderr).toContain('slides.md:10:20 · no figure has the id "bridge.cots"; the closest are bridge.cost')
+    expect([types.code, deck.code]).toEqual([2, 1])
+  })
+
+  it('shows the figure with its source, and who says so when it is asked', async () => {
+    write('vite.config.ts', 'export default { server: { fs: { strict: false } } }\n') // packages are linked
+    server = await startDevServer(root)
+    const context = await browser.newContext()
+    await context.grantPermissions(['screen-wake-lock']).catch(() => {})
+    page = await context.newPage()
+    const trouble: string[] = []
+    page.on('pageerror', error => trouble.push(error.message))
+    await page.goto(`${server.url}1`)
+    const figure = page.locator('#slide-content [data-figure="bridge.cost"]').first()
+    await figure.waitFor({ timeout: 60_000 })
+    expect((await figure.textContent())?.replaceAll('\u00A0', ' ')).toContain('more than $500m')
+    await page.locator('#slide-content').getByText('Gazette').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await figure.click()
+    const card = page.getByRole('dialog').and(page.locator('[data-figure-card="bridge.cost"]'))
+    await card.waitFor()
+    expect(await card.textContent()).toContain('more than $500m')
+    expect(trouble).toEqual([])
+  })
+
+  it('is exported as a PDF, and its figures as data', async () => {
+    const pdf = await cli('export')
+    expect(pdf.code, pdf.stderr).toBe(0)
+    expect(pdf.stdout).toMatch(/talk\.pdf: \d+ pages?, /)
+    const data = await cli('data')
+    expect(data.code, data.stderr).toBe(0)
+    expect(readdirSync(path.join(root, 'exports')).sort()).toEqual(['figures.csv', 'figures.json', 'talk.pdf'])
+  })
+})

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite'
+
+/** Pages of Slidev’s client, and what only they show, are loaded when somebody opens them. */
+const ASIDE = /@slidev[\\/]client[\\/](?:pages[\\/](?!play\.vue)|internals[\\/](?:Note|Print|Goto|QuickOverview|ContextMenu|InfoDialog|NavControls|Settings|Sync|Menu|Form|Drawing|Recording|Screen|Shiki|Side|WebCamera|CodeRunner|ExportPdf|Clicks|Segment))/
+const FRAME = /@slidev[\\/]client[\\/]|[\\/]@slidev[\\/](?!slides[\\/])/
+/** What stands behind a slide, and charts: loaded where they are shown. */
+const BEHIND = /[\\/]@talk[\\/]talk[\\/]|chart\.js|vue-chartjs|[\\/]charts[\\/]/
+
+/** Few files for what every slide stands on: packages, which a new version of the talk leaves as they are; Slidev; and what many slides share. */
+const GROUPS = [
+  { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
+  { name: 'frame', test: (id: string) => FRAME.test(id) && !ASIDE.test(id), priority: 2 },
+  { name: 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
+]
+
+/**
+ * Sorts the site into chunks by what a slide needs, where Slidev’s own sorting draws in more: an icon brings all icons,
+ * and with them all of Vue. Fonts stay files of their own, so that only those that a page shows are loaded.
+ */
+export function fewChunks(): Plugin {
+  return {
+    name: 'talk:few-chunks',
+    apply: 'build',
+    enforce: 'post',
+    config(config) {
+      const output = config.build?.rollupOptions?.output
+      if (output && !Array.isArray(output))
+        delete output.manualChunks
+      return {
+        build: {
+          assetsInlineLimit: (file: string) => /\.woff2$/.test(file) ? false : undefined,
+          rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,5 @@
+/** What a tile says: money that is there, not yet, may come, is forecast; `gone` keeps the place of a tile without being a mark. */
+export type TileState = 'there' | 'not-yet' | 'may-come' | 'projected' | 'gone'
+
+/** Whose colour a tile has. */
+export type TileCompany = 'nvidia' | 'openai' | 'oracle' | 'microsoft' | 'softbank' | 'amazon' | 'none'

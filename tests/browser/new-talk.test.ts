@@ -1,0 +1,59 @@
+import type { CommandResult } from '../../addon/tests/support/command'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runNode, runProgram } from '../../addon/tests/support/command'
+import { linkPackages } from '../../addon/tests/support/copy'
+import { vocabulary } from '../../data/vocabulary'
+
+const root = path.join(mkdtempSync(path.join(tmpdir(), 'talk-new-')), 'bridge')
+const cli = path.join(root, 'node_modules/slidev-addon-sourced-figures/cli/index.mjs')
+const bin = (file: string) => path.join(root, 'node_modules', file)
+
+/** The names of the companies that this talk is about, and its own. */
+const { press, capital, ...companies } = vocabulary.parties
+const WORDS = new RegExp([...Object.values(companies).map(({ name }) => name), 'hundred.billion', 'SoftBank', 'Stargate', 'Altman', 'Huang'].join('|'), 'i')
+
+async function passes(command: Promise<CommandResult>): Promise<string> {
+  const { code, stdout, stderr } = await command
+  expect(code, stdout + stderr).toBe(0)
+  return stdout + stderr
+}
+
+beforeAll(async () => {
+  await passes(runNode([path.resolve('addon/cli/index.mjs'), 'new', root, '--title', 'The bridge'], process.cwd()))
+})
+afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }))
+
+describe('a talk made by npm run new', () => {
+  it('has not one word of this talk', () => {
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name !== 'package-lock.json')
+    // Where an installed browser lies is named after its maker.
+    const browsers = path.join(root, 'addon/browser/candidates.ts')
+    const telling = files.map(({ parentPath, name }) => path.join(parentPath, name)).filter(file => file !== browsers).filter(file => WORDS.test(path.relative(root, file)) || WORDS.test(readFileSync(file, 'utf8')))
+    expect(telling.map(file => path.relative(root, file))).toEqual([])
+  })
+
+  it('has a lock file that npm ci takes', async () => {
+    await passes(runProgram('npm', ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], root))
+  })
+
+  it('passes its own npm test: types, style, deck, data, and a walk in the browser', async () => {
+    linkPackages(root, ['slidev-addon-sourced-figures'])
+    symlinkSync(path.join(root, 'addon'), path.join(root, 'node_modules/slidev-addon-sourced-figures'), 'junction')
+    await Promise.all([
+      passes(runNode([cli, 'typecheck'], root)),
+      passes(runNode([bin('eslint/bin/eslint.js'), '.'], root)),
+    ])
+    await passes(runNode([cli, 'lint'], root))
+    await passes(runNode([cli, 'data', '--articles', 'articles'], root))
+    await passes(runNode([bin('vitest/vitest.mjs'), 'run'], root))
+  }, 600_000)
+
+  it('is exported', async () => {
+    expect(await passes(runNode([cli, 'export'], root))).toMatch(/talk\.pdf: \d+ pages/)
+    expect(existsSync(path.join(root, 'exports/talk.pdf'))).toBe(true)
+  })
+})
