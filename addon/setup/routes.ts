@@ -11,7 +11,7 @@ const WITHOUT_MAIN = new Set<unknown>(['presenter', 'overview', 'notes', 'entry'
 function inMain(load: Load): Load {
   return async () => {
     const { default: page } = await load()
-    return { default: () => h('main', { class: 'page-in-main' }, h(page)) }
+    return { default: { render: () => h('main', { class: 'page-in-main' }, h(page)) } }
   }
 }
 
