@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { UsageError } from '../print/options'
 
 /** Parts of the bench, in the order in which they run. */
-export const PARTS = ['data', 'export', 'size', 'growth', 'plain'] as const
+export const PARTS = ['data', 'export', 'size', 'growth', 'plain', 'scenario'] as const
 export type Part = typeof PARTS[number]
 
 export const BENCH_USAGE = `Usage: npm run bench -- [options]
@@ -11,7 +11,8 @@ export const BENCH_USAGE = `Usage: npm run bench -- [options]
                 export  npm run export beside slidev export
                 size    the PDF beside the same with its charts as bitmaps
                 growth  exporting ten times as many slides
-                plain   build, first load and change of slide beside a plain Slidev deck`
+                plain   build, first load and change of slide beside a plain Slidev deck
+                scenario  a slider of each what-if, until all is worked out and drawn`
 
 function isPart(name: string): name is Part {
   return (PARTS as readonly string[]).includes(name)

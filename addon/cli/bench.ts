@@ -11,6 +11,7 @@ import { benchGrowth } from '../bench/growth'
 import { parseBenchOptions } from '../bench/options'
 import { benchPlain } from '../bench/plain'
 import { isMet, table } from '../bench/result'
+import { benchScenario } from '../bench/scenario'
 import { benchSize } from '../bench/size'
 import { runCommand } from '../print/command'
 import { replaceFile, reserve } from '../print/output'
@@ -36,6 +37,7 @@ const WORK: Record<Part, (root: string) => Promise<Measure[]>> = {
   size: benchSize,
   growth: benchGrowth,
   plain: benchPlain,
+  scenario: benchScenario,
 }
 
 runCommand(async ({ say, done }) => {

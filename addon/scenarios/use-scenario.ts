@@ -6,6 +6,7 @@ import { configs, useNav, useSlideContext } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { figure, formatFigure } from '../evidence/talk'
 import { readState, writeState } from './address'
+import { isBehind, keepInAddress } from './keep-address'
 import { caseOf } from './scenario'
 import { changeState, connect, stateText, takeState } from './shared-state'
 import { sameSpan } from './span'
@@ -21,10 +22,6 @@ export interface LiveScenario<A extends string, R extends string> {
   choose: (id: string) => void
 }
 
-/** How long an address waits for the last of many changes, in milliseconds: browsers limit how often it may change. */
-const ADDRESS_DELAY = 250
-const waiting = new Map<string, ReturnType<typeof setTimeout>>()
-
 /** Ties a what-if to the address, to the other windows, and to the slide that it is on. */
 export function useScenario<A extends string, R extends string>(scenario: Scenario<A, R>): LiveScenario<A, R> {
   const { isPresenter, isPrintMode, router } = useNav()
@@ -39,18 +36,14 @@ export function useScenario<A extends string, R extends string>(scenario: Scenar
 
   if (!isPrintMode.value) {
     connect(configs.title, () => isPresenter.value ? 'presenter' : 'viewer')
-    watch(inAddress, text => (text || stateText(name)) && text !== stateText(name) && !waiting.has(name) && takeState(name, text), { immediate: inAddress() !== '' })
-    watch(() => stateText(name), putInAddress, { immediate: true })
-  }
-
-  function putInAddress(): void {
-    clearTimeout(waiting.get(name))
-    if (!live.value || (stateText(name) ?? '') === inAddress())
-      return void waiting.delete(name)
-    waiting.set(name, setTimeout(() => {
-      waiting.delete(name)
-      void router.replace({ query: { ...router.currentRoute.value.query, [name]: stateText(name) || undefined } })
-    }, ADDRESS_DELAY))
+    watch(inAddress, (text) => {
+      if (text !== (stateText(name) ?? '') && !isBehind(name))
+        takeState(name, text)
+    }, { immediate: inAddress() !== '' })
+    watch(() => stateText(name), (text) => {
+      if (live.value && (text ?? '') !== inAddress())
+        keepInAddress(router, name)
+    }, { immediate: true })
   }
 
   function change(to: ScenarioState): void {

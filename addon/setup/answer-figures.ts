@@ -26,7 +26,8 @@ function figureAt(target: EventTarget | null): { id: FigureId, element: Element 
 }
 
 function answer({ id, element }: { id: FigureId, element: Element }): void {
-  if (element.closest('[data-figure-card]'))
+  // The card of a what-if’s result stands on the slide: its figures open a card of their own.
+  if (element.closest('[data-figure-card]:not([data-result-card])'))
     askInput(id)
   else
     askFigure(id, element)

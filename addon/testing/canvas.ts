@@ -63,8 +63,8 @@ function recordingContext(canvas: HTMLCanvasElement): { ctx: CanvasRenderingCont
   return { ctx: ctx as unknown as CanvasRenderingContext2D, drawn }
 }
 
-/** Draws a chart of this size with Chart.js on a canvas that writes down what is done to it. */
-export function draw(config: ChartConfiguration<ChartType>, width = 892, height = 372): Drawn {
+/** What one sees of a chart that Chart.js has drawn, in this size, on a canvas that writes down what is done to it. */
+export function drawn<T>(config: ChartConfiguration<ChartType>, look: (chart: Chart, drawn: Drawn) => T, width = 892, height = 372): T {
   registerCharts()
   globalThis.Path2D ??= class {} as typeof Path2D
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
@@ -72,9 +72,17 @@ export function draw(config: ChartConfiguration<ChartType>, width = 892, height 
   canvas.getContext = (() => ctx) as unknown as typeof canvas.getContext
   const chart = new Chart(canvas, { ...config, plugins: [scenePlugin(theme), ...config.plugins ?? []], options: { ...config.options, devicePixelRatio: 1 } } as ChartConfiguration)
   chart.draw()
-  const copy = { texts: [...drawn.texts], calls: [...drawn.calls] }
-  chart.destroy()
-  return copy
+  try {
+    return look(chart, drawn)
+  }
+  finally {
+    chart.destroy()
+  }
+}
+
+/** What a chart of this size writes and paints. */
+export function draw(config: ChartConfiguration<ChartType>, width = 892, height = 372): Drawn {
+  return drawn(config, (_, { texts, calls }) => ({ texts: [...texts], calls: [...calls] }), width, height)
 }
 
 /** Pairs of lines that run into each other. */

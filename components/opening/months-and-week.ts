@@ -68,4 +68,5 @@ export const MONTH_TICKS = monthStarts(MONTHS).map((start, i) => ({
   label: formatDate(start.slice(0, 7)).replace(i === 0 || start.includes('-01-') ? '' : / \d{4}$/, ''),
 }))
 
-export const DAY_TICKS = eachDay(WEEK).map(date => ({ x: dayX([WEEK], date), label: formatDate(date).replace(/ \d{4}$/, '') }))
+/** The days of the week by number, the first one and each first of a month with the month. */
+export const DAY_TICKS = eachDay(WEEK).map((date, i) => ({ x: dayX([WEEK], date), label: formatDate(date).replace(i === 0 || date.endsWith('-01') ? / \d{4}$/ : / .*/, '') }))

@@ -23,7 +23,7 @@ export function whenWritten({ date, placed }: Pick<ReturnType<typeof record<Arti
     return withoutYear(date)
   if (!placed)
     return 'undated'
-  return placed.by === 'latest-event' ? `${withoutYear(placed.date)} or later` : `about ${withoutYear(placed.date.slice(0, 7))}`
+  return placed.by === 'latest-event' ? `from ${withoutYear(placed.date)}` : `about ${withoutYear(placed.date.slice(0, 7))}`
 }
 
 const question = record('judgement.verdicts').rows.find(({ id }) => id === 'dead')!

@@ -1,5 +1,5 @@
 import type { FigureId } from 'slidev-addon-sourced-figures/client'
-import { extent, figure, interval } from 'slidev-addon-sourced-figures/client'
+import { extent, figure } from 'slidev-addon-sourced-figures/client'
 
 /** Whose count it is, and the figures of its row: visits, and the cost of one. */
 export const ROWS = [
@@ -7,12 +7,8 @@ export const ROWS = [
   { name: 'The Herald', visits: 'library.sunday-visits.by-herald', cost: 'library.cost-per-sunday-visit.by-herald' },
 ] as const satisfies { name: string, visits: FigureId, cost: FigureId }[]
 
-/** Lengths of the bars in pixels: what is sure, and what may come on top. The longest takes `width`. */
-export function barLengths(width: number): { sure: number, may: number }[] {
-  const quantities = ROWS.map(({ visits }) => figure(visits).quantity)
-  const scale = width / Math.max(...quantities.map(extent))
-  return quantities.map((quantity) => {
-    const sure = quantity.kind === 'range' ? interval(quantity).low : extent(quantity)
-    return { sure: sure * scale, may: (extent(quantity) - sure) * scale }
-  })
+/** Lengths of the bars in pixels, to the most that each count may be. The longest takes `width`. */
+export function barLengths(width: number): number[] {
+  const most = ROWS.map(({ visits }) => extent(figure(visits).quantity))
+  return most.map(visits => visits / Math.max(...most) * width)
 }

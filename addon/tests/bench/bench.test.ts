@@ -7,7 +7,7 @@ import { UsageError } from '../../print/options'
 
 describe('the options of the bench', () => {
   it('runs every part where none is named', () => {
-    expect(parseBenchOptions([])).toEqual(['data', 'export', 'size', 'growth', 'plain'])
+    expect(parseBenchOptions([])).toEqual(['data', 'export', 'size', 'growth', 'plain', 'scenario'])
   })
 
   it('runs the named parts, each once, in the order of the table', () => {

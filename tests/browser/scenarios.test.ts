@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core'
+import type { Deck } from '../../addon/browser/deck'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+
+const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
+const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter, index }) => ({ name: String(frontmatter.routeAlias), no: index + 1, from: slides.findIndex(slide => slide.frontmatter.model === frontmatter.routeAlias) + 1 }))
+const first = models[0]!
+
+let deck: Deck
+beforeAll(async () => {
+  deck = await openDeck()
+})
+afterAll(() => deck?.close())
+
+const panel = (page: Page, name: string) => page.locator(`#slide-content [data-scenario="${name}"]`)
+const sentence = (page: Page, name: string) => panel(page, name).locator('.sentence')
+const range = (page: Page, name: string) => panel(page, name).locator('input[type=range]').first()
+const field = (page: Page, name: string) => panel(page, name).locator('input[type=text]').first()
+const place = (page: Page) => new URL(page.url()).pathname.split('/').at(-1)
+
+async function until(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  await expect.poll(read, { timeout: 15_000 }).toEqual(wanted)
+}
+
+describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
+  it('is reached by m from the slide that names it, and m leads back to the click that was left', async () => {
+    const { page, trouble } = await openPage(deck)
+    expect(from).toBeGreaterThan(0)
+    await showSlide(page, deck, from)
+    await page.keyboard.press('m')
+    await panel(page, name).waitFor()
+    expect(place(page)).toBe(name)
+    await page.keyboard.press('m')
+    await slideReady(page, from)
+    expect(place(page)).toBe(String(from))
+    await page.locator('#slide-content [data-what-if]:visible').click()
+    await panel(page, name).waitFor()
+    await page.context().close()
+    expect(trouble).toEqual([])
+  })
+
+  it('answers with another sentence when a slider moves by key, keeps it in the address, and goes back by r', async () => {
+    const { page, trouble } = await openPage(deck)
+    await showSlide(page, deck, no)
+    const base = await sentence(page, name).textContent()
+    await range(page, name).focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await until(() => sentence(page, name).textContent().then(text => text === base), false)
+    expect(place(page)).toBe(String(no))
+    expect(await panel(page, name).locator('.control.changed').count()).toBe(1)
+    const changed = await sentence(page, name).textContent()
+    await until(async () => new URL(page.url()).searchParams.has(name), true)
+    await until(() => panel(page, name).locator('[role=status]').textContent().then(text => Boolean(text && changed!.replaceAll(/\s|ƒ/g, '').includes(text.replaceAll(/\s/g, '')))), true)
+    await page.reload()
+    await slideReady(page, no)
+    expect(await sentence(page, name).textContent()).toBe(changed)
+    await page.keyboard.press('r')
+    await until(() => sentence(page, name).textContent(), base)
+    await until(async () => new URL(page.url()).searchParams.has(name), false)
+    await page.context().close()
+    expect(trouble).toEqual([])
+  })
+
+  it('takes a span that is typed, and refuses with a sentence what it cannot take', async () => {
+    const { page } = await openPage(deck)
+    await showSlide(page, deck, no)
+    const base = await sentence(page, name).textContent()
+    await field(page, name).fill('nonsense')
+    await field(page, name).press('Enter')
+    await until(() => panel(page, name).locator('[role=alert]').count(), 1)
+    await field(page, name).fill('-1e9')
+    await field(page, name).press('Enter')
+    await until(() => panel(page, name).locator('[role=alert]').textContent().then(text => /cannot be less/.test(text ?? '')), true)
+    expect(await sentence(page, name).textContent()).toBe(base)
+    await field(page, name).fill('10-30')
+    await field(page, name).press('Enter')
+    await until(() => panel(page, name).locator('[role=alert]').count(), 0)
+    expect(await panel(page, name).locator('.control').first().locator('input[type=range]').count()).toBe(2)
+    await page.context().close()
+  })
+
+  it('shows every case, and tells of each result how it follows, with its figures to be asked in turn', async () => {
+    const { page, trouble } = await openPage(deck)
+    await showSlide(page, deck, no)
+    const cases = panel(page, name).locator('[data-case-button]')
+    for (let i = 0; i < await cases.count(); i++) {
+      await cases.nth(i).click()
+      await until(() => panel(page, name).getAttribute('data-case'), await cases.nth(i).getAttribute('data-case-button'))
+      expect(await sentence(page, name).textContent()).not.toMatch(/NaN|undefined|Infinity/)
+    }
+    const result = panel(page, name).locator('.sentence [data-result]').first()
+    await result.press('Enter')
+    const card = panel(page, name).getByRole('dialog')
+    await card.waitFor()
+    expect(await card.locator('tbody tr').count()).toBeGreaterThan(1)
+    await card.locator('[data-figure]').first().click()
+    await page.locator('[data-figure-card]:not([data-scenario] *)').waitFor()
+    await page.keyboard.press('Escape')
+    await card.focus()
+    await page.keyboard.press('Escape')
+    await until(() => card.count(), 0)
+    expect(await result.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.context().close()
+    expect(trouble).toEqual([])
+  })
+})
+
+it('the keys of the talk work after a slider was dragged, and while one has the focus a clicker still turns the page', async () => {
+  const { page } = await openPage(deck)
+  await showSlide(page, deck, first.no)
+  const box = (await range(page, first.name).boundingBox())!
+  await page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2)
+  await until(() => panel(page, first.name).locator('.control.changed').count(), 1)
+  await page.keyboard.press('ArrowRight')
+  await slideReady(page, first.no + 1)
+  await moveToSlide(page, first.no)
+  await range(page, first.name).focus()
+  await page.keyboard.press('PageDown')
+  await slideReady(page, first.no + 1)
+  await page.context().close()
+})
+
+it('presenter and audience show the same, and a second audience does not follow', async () => {
+  const { page } = await openPage(deck)
+  const [presenter, other] = await Promise.all([page.context().newPage(), page.context().newPage()])
+  await showSlide(page, deck, first.no)
+  await presenter.goto(`${deck.url}presenter/${first.no}`)
+  await other.goto(`${deck.url}${first.no}`)
+  const [mine, theirs, others] = [page, presenter, other].map(each => each.locator(`[data-scenario="${first.name}"] .sentence`).first())
+  await Promise.all([theirs!.waitFor(), others!.waitFor()])
+  const base = await others!.textContent()
+  await range(page, first.name).focus()
+  await page.keyboard.press('End')
+  await until(() => mine!.textContent().then(text => text === base), false)
+  await until(() => theirs!.textContent(), await mine!.textContent())
+  expect(await others!.textContent()).toBe(base)
+  await page.context().close()
+})
+
+it('print shows the base case and says so, whatever the address asks for', async () => {
+  const { page, trouble } = await openPage(deck)
+  await page.goto(`${deck.url}print?print=true&${first.name}=case:${'none'}&range=${first.no}-${first.no + models.length - 1}`)
+  await page.locator('[data-scenario]').nth(models.length - 1).waitFor()
+  expect(await page.locator('[data-scenario] [data-base-case]').count()).toBe(models.length)
+  expect(await page.locator('[data-scenario] input:not(:disabled)').count()).toBe(0)
+  expect(await page.locator('[data-scenario] .control.changed').count()).toBe(0)
+  await page.context().close()
+  expect(trouble).toEqual([])
+})
+
+it('costs the first slide nothing', async () => {
+  const { page } = await openPage(deck)
+  const scripts: Promise<[string, string]>[] = []
+  page.on('response', response => /\.js(?:\?|$)/.test(response.url()) && scripts.push(response.text().then(text => [response.url(), text])))
+  await showSlide(page, deck, 1)
+  await page.waitForLoadState('networkidle')
+  const loaded = await Promise.all(scripts)
+  expect(loaded.length).toBeGreaterThan(0)
+  expect(loaded.filter(([, text]) => text.includes('data-scenario')).map(([url]) => url)).toEqual([])
+  await page.context().close()
+})
