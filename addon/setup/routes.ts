@@ -6,7 +6,7 @@ import TalkPage from '../pages/TalkPage.vue'
 type Load = () => Promise<{ default: object }>
 
 /** Pages of Slidev’s without a landmark: who reads with a screen reader jumps to it. */
-const WITHOUT_MAIN = new Set<unknown>(['presenter', 'overview', 'notes', 'entry', 'NotFound'])
+const WITHOUT_MAIN = new Set<unknown>(['presenter', 'notes', 'entry', 'NotFound'])
 
 function inMain(load: Load): Load {
   return async () => {
