@@ -1,4 +1,5 @@
 /// <reference path="./types/talk-modules.d.ts" />
+/// <reference path="./types/svgcanvas.d.ts" />
 /** What the data of a talk is made with. Pictures import from `slidev-addon-sourced-figures/client`. */
 import type {} from './types/components'
 import type {} from './types/slidev'

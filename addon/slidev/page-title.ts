@@ -1,5 +1,5 @@
 import type { SlideRoute } from '@slidev/types'
-import { useNav } from '@slidev/client'
+import { configs, useNav } from '@slidev/client'
 import { useHead } from '@unhead/vue'
 import { computed, onMounted, watch } from 'vue'
 import { isReading } from './view'
@@ -10,7 +10,7 @@ const titleOf = (route: SlideRoute | undefined) => route?.meta.slide?.title?.rep
 export function nameSlides(): void {
   const { currentSlideRoute, currentSlideNo, isPrintMode } = useNav()
   const title = computed(() => isPrintMode.value ? undefined : titleOf(currentSlideRoute.value))
-  useHead({ titleTemplate: talk => title.value && title.value !== talk ? `${title.value} · ${talk}` : talk ?? '' })
+  useHead({ titleTemplate: computed(() => title.value && title.value !== configs.title ? `${title.value.replace(/%/g, '\u{FF05}')} · %s` : '%s') })
 
   onMounted(() => {
     // In print it would stand below the last slide, and give it a page of its own.

@@ -33,15 +33,19 @@ async function svgWriter({ canvas, width, height }: Chart): Promise<Context> {
 
 /** Draws a chart once with another context, and at the end on the screen again. */
 function drawWith(chart: Chart, context: CanvasRenderingContext2D): void {
-  // Axes and titles keep the context that they were made with; lines keep their path, which tells nothing.
+  // Axes, titles and datasets keep the context that they were made with; lines keep their path, which tells nothing.
   const holders = [chart, ...chart.boxes].filter((part): part is typeof part & { ctx: CanvasRenderingContext2D } => 'ctx' in part)
-  const lines = chart.getSortedVisibleDatasetMetas().flatMap(({ dataset }) => dataset ? [dataset as unknown as { options: object }] : [])
+  const metas = chart.getSortedVisibleDatasetMetas()
+  const controllers = metas.map(({ controller }) => controller as unknown as { _ctx: CanvasRenderingContext2D })
+  const lines = metas.flatMap(({ dataset }) => dataset ? [dataset as unknown as { options: object }] : [])
   const kept = lines.map(({ options }) => options)
   const { Path2D } = window
   const screen = chart.ctx
   const draw = (ctx: CanvasRenderingContext2D) => {
     for (const holder of holders)
       holder.ctx = ctx
+    for (const controller of controllers)
+      controller._ctx = ctx
     chart.draw()
   }
   try {

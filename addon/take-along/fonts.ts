@@ -12,19 +12,30 @@ async function dataAddress(address: string): Promise<string> {
 
 const unquoted = (family: string) => family.replaceAll(/["']/g, '')
 
-/** The fonts that the page has in use, as a style sheet that holds them, so that a file looks the same elsewhere. */
-export async function fontsInUse(): Promise<string> {
-  const loaded = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight, unicodeRange }) => [unquoted(family), weight, unicodeRange.toLowerCase()].join()))
+/** True where a face is for one of the characters; `range` is as in a style sheet, empty for all. */
+export function coversAny(range: string, characters: ReadonlySet<number>): boolean {
+  if (!range)
+    return true
+  return range.split(',').some((part) => {
+    const [from = 0, to = from] = part.trim().replace(/^U\+/i, '').split('-').map(code => Number.parseInt(code, 16))
+    return [...characters].some(code => from <= code && code <= to)
+  })
+}
+
+/** The fonts of the page for a text, as a style sheet that holds them, so that a file looks the same elsewhere. */
+export async function fontsFor(text: string): Promise<string> {
+  const characters = new Set([...text].map(character => character.codePointAt(0)!))
+  const loaded = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family, weight }) => [unquoted(family), weight].join()))
   const faces = [...document.styleSheets]
     .flatMap(sheet => [...sheet.cssRules].map(rule => ({ rule, base: sheet.href ?? document.baseURI })))
     .filter((face): face is { rule: CSSFontFaceRule, base: string } => face.rule instanceof CSSFontFaceRule)
-    .filter(({ rule: { style } }) => loaded.has([unquoted(style.getPropertyValue('font-family')), style.getPropertyValue('font-weight') || 'normal', (style.getPropertyValue('unicode-range') || 'U+0-10FFFF').toLowerCase()].join()))
-  const rules = await Promise.all(faces.map(async ({ rule: { style }, base }) => {
-    const address = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src'))?.[1]
-    if (!address)
-      return ''
-    const source = await dataAddress(new URL(address, base).href)
-    return `@font-face{font-family:${style.getPropertyValue('font-family')};font-weight:${style.getPropertyValue('font-weight')};unicode-range:${style.getPropertyValue('unicode-range') || 'U+0-10FFFF'};src:url(${source})}`
+    .map(({ rule: { style }, base }) => ({ family: style.getPropertyValue('font-family'), weight: style.getPropertyValue('font-weight') || 'normal', range: style.getPropertyValue('unicode-range'), source: style.getPropertyValue('src'), base }))
+    .filter(({ family, weight, range }) => loaded.has([unquoted(family), weight].join()) && coversAny(range, characters))
+  const rules = await Promise.all(faces.map(async ({ family, weight, range, source, base }) => {
+    const address = /url\(["']?([^"')]+)/.exec(source)?.[1]
+    return address
+      ? `@font-face{font-family:${family};font-weight:${weight};${range ? `unicode-range:${range};` : ''}src:url(${await dataAddress(new URL(address, base).href)})}`
+      : ''
   }))
   return rules.join('\n')
 }

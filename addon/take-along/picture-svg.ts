@@ -187,9 +187,9 @@ const MARGIN = 24
  * @param slide the slide as it is shown
  * @param pictures its charts and drawings
  * @param caption the words
- * @param fonts style sheet that brings the fonts along
+ * @param fontsFor gives the style sheet that brings the fonts for a text along
  */
-export async function pictureSvg(slide: Element, pictures: readonly Element[], caption: Caption, fonts: string): Promise<PictureSvg> {
+export async function pictureSvg(slide: Element, pictures: readonly Element[], caption: Caption, fontsFor: (text: string) => Promise<string>): Promise<PictureSvg> {
   const frame = slide.getBoundingClientRect()
   const scale = frame.width / 980
   const bounds: Bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
@@ -222,7 +222,7 @@ export async function pictureSvg(slide: Element, pictures: readonly Element[], c
   const root = make('svg', { xmlns: SVG, viewBox: `0 0 ${width} ${height}`, width, height })
   root.append(
     make('title', {}, caption.headline),
-    make('style', {}, fonts),
+    make('style', {}, await fontsFor(words.textContent + drawing.textContent)),
     make('rect', { width, height, fill: paper }),
     words,
     drawing,

@@ -1,5 +1,6 @@
 import type { AnyTalk } from '../model/talk'
 import path from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
@@ -17,10 +18,18 @@ export const DATA = 'data/index.ts'
  * @throws what its modules throw when they are loaded
  */
 export async function loadTalk(root: string): Promise<AnyTalk> {
-  const { module } = await runnerImport<{ default: AnyTalk }>(path.join(root, DATA), {
-    root,
-    logLevel: 'silent',
-    resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
-  })
-  return module.default
+  const { NODE_ENV } = process.env
+  try {
+    const { module } = await runnerImport<{ default: AnyTalk }>(path.join(root, DATA), {
+      root,
+      logLevel: 'silent',
+      resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
+    })
+    return module.default
+  }
+  finally {
+    // Vite takes what loads modules for a development server, and a build that comes after would be one for development.
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+  }
 }

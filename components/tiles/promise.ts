@@ -1,6 +1,6 @@
 import type { FigureId } from 'slidev-addon-sourced-figures/client'
 import type { TileState } from './tile'
-import { extent, figure, interval } from 'slidev-addon-sourced-figures/client'
+import { extent, figure, interval, markOf } from 'slidev-addon-sourced-figures/client'
 import { tilesOf } from './tile-geometry'
 
 /** The two figures that the ten tiles stand for: what was announced, and what is on the table. */
@@ -11,11 +11,14 @@ export const STAKE = 'nvidia.openai-stake' satisfies FigureId
 export const PROMISED = tilesOf(extent(figure(PROMISE).quantity))
 
 /**
- * The tiles of the plan once the stake is on the table: up to its lower end filled, up to its upper end tinted.
+ * The tiles of the plan once the stake is on the table: up to its lower end by its status, so that money in talks is never
+ * drawn as money that is there; up to its upper end tinted.
  *
  * @param rest what has become of the others
  */
 export function stakeStates(rest: TileState): TileState[] {
-  const { low, high } = interval(figure(STAKE).quantity)
-  return Array.from({ length: PROMISED }, (_, i) => i < tilesOf(low) ? 'there' : i < tilesOf(high) ? 'may-come' : rest)
+  const { quantity, status } = figure(STAKE)
+  const { low, high } = interval(quantity)
+  const sure = markOf(status) === 'not-yet' ? 'on-table' : 'there'
+  return Array.from({ length: PROMISED }, (_, i) => i < tilesOf(low) ? sure : i < tilesOf(high) ? 'may-come' : rest)
 }

@@ -50,7 +50,7 @@ describe('a talk made by npm run new', () => {
     await passes(runNode([cli, 'lint'], root))
     await passes(runNode([cli, 'data', '--articles', 'articles'], root))
     await passes(runNode([bin('vitest/vitest.mjs'), 'run'], root))
-  }, 600_000)
+  })
 
   it('is exported', async () => {
     expect(await passes(runNode([cli, 'export'], root))).toMatch(/talk\.pdf: \d+ pages/)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+import { lastOfTalk } from '../../addon/evidence/talk-end'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { faultsAt, visit, walk } from '../../addon/testing/walk'
 
@@ -12,9 +13,8 @@ const PICTURES = path.resolve('exports/faults')
 
 const deckSlides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
 const title = String(deckSlides[0]!.frontmatter.title)
-/** The first of the slides to spare, which follow the talk. */
-const spare = deckSlides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
-const talk = spare < 0 ? deckSlides : deckSlides.slice(0, spare)
+/** Slides to spare follow the talk. */
+const talk = deckSlides.slice(0, lastOfTalk(deckSlides.map(({ frontmatter }, i) => ({ no: i + 1, meta: { layout: frontmatter.layout } }))))
 
 let deck: Deck
 

@@ -9,8 +9,6 @@ export interface Step {
   file?: string
   /** The number of the slide that a new one goes behind. */
   afterSlide?: number
-  /** The text that ends the part of the file which is replaced. */
-  until?: string
 }
 
 /** The steps of a guide in their order. Throws for a piece of code of a recipe that says nothing of what to do with it. */
@@ -24,8 +22,7 @@ export function readSteps(guide: string): Step[] {
           if (!file && info.trim() !== 'run')
             throw new Error(`recipe ${recipe}: \`\`\`${language}${info} does not say what to do with it`)
           const afterSlide = info.match(/after-slide=(\d+)/)?.[1]
-          const until = info.match(/until="([^"]+)"/)?.[1]
-          return { recipe, language, code, ...(file && { file }), ...(afterSlide && { afterSlide: Number(afterSlide) }), ...(until && { until }) }
+          return { recipe, language, code, ...(file && { file }), ...(afterSlide && { afterSlide: Number(afterSlide) }) }
         })
   })
 }
@@ -37,7 +34,7 @@ export function diffSides(diff: string): { before: string, after: string } {
 }
 
 /** Does to a file of the copy what a step says. */
-export function applyStep(project: TalkCopy, { file = '', language, code, afterSlide, until }: Step): void {
+export function applyStep(project: TalkCopy, { file = '', language, code, afterSlide }: Step): void {
   if (language === 'diff') {
     const { before, after } = diffSides(code)
     const places = project.read(file).split(before).length - 1
@@ -50,12 +47,6 @@ export function applyStep(project: TalkCopy, { file = '', language, code, afterS
     const lines = text.split('\n')
     const { end } = parseSync(text, file).slides[afterSlide - 1]!
     project.write(file, [...lines.slice(0, end), code, ...lines.slice(end)].join('\n'))
-  }
-  else if (until) {
-    const text = project.read(file)
-    if (!text.includes(until))
-      throw new Error(`${file} has no ${until}`)
-    project.write(file, code + text.slice(text.indexOf(until)))
   }
   else {
     project.write(file, code)

@@ -1,0 +1,553 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Deck } from '../../addon/browser/deck'
+import type { ExportedFigure } from '../../addon/model/exports'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { moveToSlide, openDeck, openPage, showSlide } from '../../addon/browser/deck'
+import { recordsOf } from '../../addon/model/talk'
+import { recordCanvasText } from '../../addon/testing/audit'
+import talk from '../../data'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
+const spare = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
+/** The last slide of the talk. */
+const last = spare < 0 ? slides.length : spare
+
+let deck: Deck
+let page: Page
+let trouble: string[]
+let figures: Map<string, ExportedFigure>
+/** Which figures can be seen on which slide, after its last click; a place in a drawing or on a chart is of its own kind. */
+interface Seen { id: string, slide: number, where: 'headline' | 'prose' | 'drawing' | 'chart' }
+let seen: Seen[]
+
+const CARD = '[data-figure-card]'
+const card = () => page.locator(CARD)
+const slideBox = (no: number) => page.locator(`#slide-content [data-slidev-no="${no}"]`)
+const numberOn = (slide: number, id: string): Locator => slideBox(slide).locator(`[data-figure="${id}"]:visible`).first()
+
+async function focused(): Promise<string | undefined> {
+  return await page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? undefined)
+}
+
+async function open(look: Parameters<typeof openPage>[1] = {}, touch = false): Promise<void> {
+  if (touch) {
+    const context = await deck.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+    await context.addInitScript('globalThis.__name ??= value => value')
+    page = await context.newPage()
+    trouble = []
+    return
+  }
+  ({ page, trouble } = await openPage(deck, look))
+}
+
+/** What can be seen and asked on the slide that is shown. */
+async function readSlide(slide: number): Promise<Seen[]> {
+  return await slideBox(slide).evaluate((root, slide) => [...root.querySelectorAll<HTMLElement>('[data-figure]')]
+    .filter(element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 0)
+    .map(element => ({
+      id: element.dataset.figure!,
+      slide,
+      where: element.closest('h1') ? 'headline' as const : element.closest('[data-chart-ready]') ? 'chart' as const : element.closest('svg') ? 'drawing' as const : 'prose' as const,
+    })), slide)
+}
+
+beforeAll(async () => {
+  deck = await openDeck()
+  figures = new Map((await (await fetch(`${deck.url}figures.json`)).json() as ExportedFigure[]).map(figure => [figure.id, figure]))
+  await open()
+  await showSlide(page, deck, 1)
+  seen = await readSlide(1)
+  for (let slide = 2; slide <= last; slide++) {
+    await moveToSlide(page, slide, 99)
+    seen.push(...await readSlide(slide))
+  }
+  await page.context().close()
+})
+afterEach(async () => {
+  await page?.context().close()
+  expect(trouble).toEqual([])
+})
+afterAll(() => deck?.close())
+
+const disputes = recordsOf(talk, 'dispute')
+const outcomes = recordsOf(talk, 'outcome')
+
+/** The first figure to be seen that has a property. */
+function pick(has: (figure: ExportedFigure, seen: Seen) => boolean): Seen {
+  const found = seen.find(place => has(figures.get(place.id)!, place))
+  if (!found)
+    throw new Error('no figure on any slide has this property')
+  return found
+}
+
+const KINDS: [kind: string, has: (figure: ExportedFigure, seen: Seen) => boolean][] = [
+  ['a point', ({ quantity }) => quantity.kind === 'point'],
+  ['a range', ({ quantity }) => quantity.kind === 'range'],
+  ['a bound', ({ quantity }) => quantity.kind === 'bound'],
+  ['a disputed one', ({ id }) => disputes.some(({ claims }) => (claims as readonly string[]).includes(id))],
+  ['one with an outcome', ({ id }) => outcomes.some(({ claim }) => claim === id)],
+  ['a derived one', ({ from }) => from !== undefined],
+  ['a number in a headline', (_, { where }) => where === 'headline'],
+  ['a number in a drawing', (_, { where }) => where === 'drawing'],
+  ['a mark of a chart', (_, { where }) => where === 'chart'],
+]
+
+describe('a number that is clicked', () => {
+  it.each(KINDS)('opens its card: %s', async (_, has) => {
+    const { id, slide } = pick(has)
+    await open()
+    await showSlide(page, deck, slide, 99)
+    const number = numberOn(slide, id)
+    await number.click()
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(id)
+    expect(await card().getAttribute('role')).toBe('dialog')
+    const text = (await card().textContent())!.replaceAll('\u00A0', ' ')
+    const { label, text: value, citations, claimant, formula, note } = figures.get(id)!
+    for (const said of [label, value, claimant, formula, note, ...citations.map(({ asPrinted }) => asPrinted)])
+      expect(text).toContain(said ?? '')
+    for (const { claims, question, verdict } of disputes.filter(({ claims }) => (claims as readonly string[]).includes(id))) {
+      expect(claims.length).toBeGreaterThan(1)
+      expect(text).toContain(question)
+      expect(text).toContain(verdict)
+    }
+    for (const { label } of outcomes.filter(({ claim }) => claim === id))
+      expect(text).toContain(label)
+  })
+
+  it('shows its card beside it, and not over it', async () => {
+    await open()
+    await showSlide(page, deck, 1)
+    for (const slide of new Set(seen.map(({ slide }) => slide))) {
+      const { id } = seen.find(place => place.slide === slide)!
+      if (slide > 1)
+        await moveToSlide(page, slide, 99)
+      const number = numberOn(slide, id)
+      await number.click({ force: true }) // a mark of a chart may lie under another
+      await card().waitFor()
+      const [a, b] = [(await number.boundingBox())!, (await card().boundingBox())!]
+      const over = Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 1 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 1
+      expect(over, `slide ${slide}, ${id}`).toBe(false)
+      await page.keyboard.press('Escape')
+      await card().waitFor({ state: 'detached' })
+    }
+  })
+
+  it('leads on to its inputs, two levels deep, and back', async () => {
+    const { id, slide } = pick(({ from }) => from?.some(input => figures.get(input)!.from) ?? false)
+    const input = figures.get(id)!.from!.find(input => figures.get(input)!.from)!
+    const deeper = figures.get(input)!.from![0]!
+    await open()
+    await showSlide(page, deck, slide, 99)
+    await numberOn(slide, id).click()
+    await card().locator(`[data-inputs] [data-figure="${input}"]`).click()
+    await expect.poll(() => card().getAttribute('data-figure-card')).toBe(input)
+    await card().locator(`[data-inputs] [data-figure="${deeper}"]`).click()
+    await expect.poll(() => card().getAttribute('data-figure-card')).toBe(deeper)
+    await card().getByRole('button', { name: '←' }).click()
+    await card().getByRole('button', { name: '←' }).click()
+    await expect.poll(() => card().getAttribute('data-figure-card')).toBe(id)
+    expect(await card().getByRole('button', { name: '←' }).count()).toBe(0)
+  })
+
+  it('by keyboard: Enter and Space open, Escape closes and gives the focus back, and the slide stays', async () => {
+    const { id, slide } = pick((_, { where }) => where !== 'chart')
+    await open()
+    await showSlide(page, deck, slide, 99)
+    const address = page.url()
+    for (const key of ['Enter', 'Space']) {
+      await numberOn(slide, id).focus()
+      await page.keyboard.press(key)
+      await card().waitFor()
+      expect(await card().evaluate(element => element.contains(document.activeElement))).toBe(true)
+      await page.keyboard.press('Escape')
+      await card().waitFor({ state: 'detached' })
+      expect(await focused()).toBe(id)
+      expect(page.url()).toBe(address)
+    }
+  })
+
+  it('by touch, on a phone: a sheet from below', async () => {
+    const { id, slide } = pick((_, { where }) => where === 'headline')
+    await open({}, true)
+    await showSlide(page, deck, slide, 99)
+    await numberOn(slide, id).tap()
+    await card().waitFor()
+    const box = (await card().boundingBox())!
+    expect([box.x, box.width, box.y + box.height]).toEqual([0, 390, 844])
+    expect(box.y).toBeGreaterThan((await numberOn(slide, id).boundingBox())!.y)
+  })
+
+  it('in a note of the presenter’s view', async () => {
+    await open()
+    const noted = slides.findIndex(({ note }) => note?.includes('<Fig'))
+    await page.goto(`${deck.url}presenter/${noted + 1}`)
+    const number = page.locator('.slidev-note [data-figure]').first()
+    const id = await number.getAttribute('data-figure')
+    await number.click()
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(id)
+    await card().getByText('in this window only').waitFor()
+  })
+})
+
+/** Digits that are no figure, and why. */
+const NO_FIGURE: [why: string, what: RegExp][] = [
+  ['the base of an index', /\b\d{4} = 1\b/g],
+  ['years and dates', /\b(?:\d{1,2} )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?(?:19|20)\d\d(?:–\d\d)?\b/g],
+  ['days', /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/g],
+  ['quarters', /\bQ[1-4]\b/g],
+  ['the scale of a picture', /\btile(?: is|:|,)? \$10\s?(?:bn|billion)/gi],
+  ['names of things', /\b(?:GPT-|Rubin |Maia |MI|TPU v|Gemini |CUDA )\d+/g],
+]
+
+/** A tick of an axis is a bare round number with its unit. */
+const TICK = /^slide \d+: (?:\$?\d+(?:bn|×|%)?(?: a year)?|year \d+)$/
+
+describe('every number that one sees in a picture', () => {
+  it('answers, but for years, dates, scales and axis ticks', async () => {
+    await open()
+    await page.addInitScript(recordCanvasText)
+    await showSlide(page, deck, 1)
+    const mute: string[] = []
+    for (let slide = 1; slide <= last; slide++) {
+      if (slide > 1)
+        await moveToSlide(page, slide, 99)
+      const texts = await slideBox(slide).evaluate((root) => {
+        const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.unseen, footer, .section, [data-event], title, desc')
+        const found: { text: string, box: { x: number, y: number } }[] = []
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const element = node.parentElement!
+          if (/\d/.test(node.textContent!) && isSeen(element) && !element.closest('[data-figure]'))
+            found.push({ text: node.textContent!, box: { x: 0, y: 0 } })
+        }
+        interface Drawn { text: string, left: number, top: number, right: number, bottom: number, size: number, shown: boolean }
+        const { canvasTexts } = window as unknown as { canvasTexts: WeakMap<HTMLCanvasElement, Drawn[]> }
+        for (const canvas of root.querySelectorAll('canvas')) {
+          const at = canvas.getBoundingClientRect()
+          const scale = at.width / canvas.clientWidth
+          const drawn = (canvasTexts.get(canvas) ?? []).filter(({ text, shown }) => shown && /\d/.test(text))
+          for (const { text, left, right, top, bottom } of drawn) {
+            const [x, y] = [at.left + (left + right) / 2 * scale, at.top + (top + bottom) / 2 * scale]
+            canvas.parentElement!.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
+            found.push({ text, box: { x, y } })
+          }
+        }
+        return found
+      })
+      for (const { text, box } of texts) {
+        const rest = NO_FIGURE.reduce((words, [, what]) => words.replace(what, ''), text.replaceAll('\u00A0', ' '))
+        if (!/\d/.test(rest))
+          continue
+        if (box.x > 0) {
+          await page.mouse.move(box.x, box.y)
+          const answers = await page.evaluate(({ x, y }) => {
+            const element = document.elementFromPoint(x, y)
+            return element?.closest('[data-figure], .hit') !== null
+          }, box)
+          if (answers)
+            continue
+        }
+        mute.push(`slide ${slide}: ${text.replaceAll('\u00A0', ' ').trim().slice(0, 80)}`)
+      }
+    }
+    expect(mute.filter(text => !TICK.test(text))).toEqual([])
+  })
+
+  it('on a chart opens its card, one mark of each chart', async () => {
+    await open()
+    await showSlide(page, deck, 1)
+    for (const slide of new Set(seen.filter(({ where }) => where === 'chart').map(({ slide }) => slide))) {
+      await moveToSlide(page, slide, 99)
+      const charts = slideBox(slide).locator('[data-chart-ready="true"]:visible')
+      for (const chart of await charts.all()) {
+        const mark = chart.locator('[data-figure]').first()
+        const { x, y, width, height } = (await mark.boundingBox())!
+        await page.mouse.click(x + width / 2, y + height / 2)
+        await card().waitFor()
+        expect((await chart.getAttribute('data-figures'))!.split(' ')).toContain(await card().getAttribute('data-figure-card'))
+        await page.keyboard.press('Escape')
+        await card().waitFor({ state: 'detached' })
+      }
+    }
+  })
+})
+
+describe('an address', () => {
+  it('opens the card of its figure, which copies the same address', async () => {
+    const { id, slide } = pick(() => true)
+    await open()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${deck.url}${slide}?figure=${id}`)
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(id)
+    await card().getByRole('button', { name: 'Copy address' }).click()
+    await card().getByText('copied').waitFor()
+    expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(`${deck.url}${slide}?figure=${id}`)
+  })
+
+  it.each(['3?figure=there.is.none', 'figures?figure=there.is.none'])('of an unknown figure gets a sentence and the index: %s', async (address) => {
+    await open()
+    await page.goto(`${deck.url}${address}`)
+    await page.getByText('No figure has the id “there.is.none”').waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(figures.size)
+  })
+})
+
+describe('the keyboard stays the presenter’s', () => {
+  /** Things that a presenter clicks, by what they are called. */
+  const CLICKED: [what: string, click: (slide: number, id: string) => Promise<void>][] = [
+    ['"says who?"', async slide => await slideBox(slide).getByRole('button', { name: 'says who?' }).click()],
+    ['"says who?" twice', async slide => await slideBox(slide).getByRole('button', { name: 'says who?' }).click({ clickCount: 2, delay: 50 })],
+    ['a number', async (slide, id) => await numberOn(slide, id).click()],
+    ['a button of the card', async (slide, id) => {
+      await numberOn(slide, id).click()
+      await card().getByRole('button', { name: 'Copy address' }).click()
+    }],
+    ['a button of the bar', async () => {
+      await page.mouse.move(20, 700)
+      await page.getByRole('button', { name: 'Show slide overview' }).first().dispatchEvent('click')
+      await page.keyboard.press('Escape')
+    }],
+  ]
+
+  it.each(CLICKED)('after a click on %s', async (_, click) => {
+    const { id, slide } = pick((_, { where, slide }) => where === 'headline' && slide > 1 && slide < last - 1)
+    await open()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await showSlide(page, deck, slide, 99)
+    await click(slide, id)
+    for (const [key, to] of [['PageDown', slide + 1], ['PageUp', slide], ['ArrowRight', slide + 1], ['ArrowLeft', slide]] as const) {
+      await page.keyboard.press(key)
+      await page.waitForURL(url => url.pathname === `/${to}`)
+    }
+    const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
+    const before = await dark()
+    await page.keyboard.press('d')
+    await expect.poll(dark).toBe(!before)
+    const twin = page.locator('[data-figure-twin]')
+    const open0 = await twin.count()
+    await page.keyboard.press('t')
+    await expect.poll(() => twin.count()).toBe(1 - open0)
+    await page.keyboard.press('b')
+    await page.waitForURL(url => url.pathname === '/figures')
+    await page.keyboard.press('b')
+    await page.waitForURL(url => url.pathname === `/${slide}`)
+  })
+
+  it('also where a button has the focus by keyboard, which it keeps', async () => {
+    const { slide } = pick((_, { where, slide }) => where === 'headline' && slide < last - 1)
+    await open()
+    await showSlide(page, deck, slide, 99)
+    const button = slideBox(slide).getByRole('button', { name: 'says who?' })
+    await button.focus()
+    await page.keyboard.press('d')
+    await expect.poll(() => button.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(url => url.pathname === `/${slide + 1}`)
+  })
+
+  it.each(['', 'presenter/'])('and the talk ends with its last slide, by key, by button and by swipe: /%s', async (view) => {
+    await open()
+    await page.goto(`${deck.url}${view}${last}?clicks=99`)
+    await slideBox(last).locator('footer, .slidev-layout').first().waitFor()
+    const next = page.getByRole('button', { name: 'Go to next slide' }).first()
+    await expect.poll(() => next.getAttribute('class')).toContain('disabled')
+    for (const key of ['ArrowRight', 'PageDown', 'Space', 'ArrowDown'])
+      await page.keyboard.press(key)
+    await next.dispatchEvent('click')
+    await page.locator('#slide-container').evaluate((element) => {
+      Element.prototype.setPointerCapture = () => {} // which knows real fingers only
+      const swipe = (type: string, clientX: number) => element.dispatchEvent(new PointerEvent(type, { clientX, clientY: 300, pointerId: 7, pointerType: 'touch', button: 0, buttons: 1, isPrimary: true, bubbles: true }))
+      swipe('pointerdown', 900)
+      swipe('pointermove', 600)
+      swipe('pointermove', 300)
+      swipe('pointerup', 300)
+    })
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    expect(new URL(page.url()).pathname).toBe(`/${view}${last}`)
+    if (view) {
+      await page.getByText('End of the presentation').waitFor()
+      expect((await page.locator('nav').last().textContent())!.replace(/\s+/g, ' ')).toContain(`${last} / ${last}`)
+    }
+  })
+})
+
+describe('the table twin', () => {
+  it('comes and goes by key, goes through its rows by key, and follows the slide', async () => {
+    const [one, two] = [seen.find(({ slide }) => slide > 1)!, seen.findLast(({ slide }) => slide < last)!]
+    await open()
+    await showSlide(page, deck, one.slide, 99)
+    await page.keyboard.press('t')
+    const twin = page.getByRole('region', { name: 'The figures on this slide' })
+    await twin.locator(`[data-row="${one.id}"]`).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const row = await focused()
+    expect(row).toBeDefined()
+    await page.keyboard.press('Enter')
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(row)
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe(row)
+    await moveToSlide(page, two.slide, 99)
+    await twin.locator(`[data-row="${two.id}"]`).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => twin.count()).toBe(0)
+  })
+
+  it('has the row that was asked for in view, however small the window', async () => {
+    await open({ width: 1366, height: 768 })
+    const most = [...new Set(seen.map(({ slide }) => slide))].map(no => seen.filter(({ slide }) => slide === no)).sort((a, b) => b.length - a.length)[0]!
+    const { slide } = most[0]!
+    await showSlide(page, deck, slide, 99)
+    for (const { id } of most) {
+      await numberOn(slide, id).dispatchEvent('click')
+      await card().waitFor()
+      await page.keyboard.press('t')
+      const row = page.locator(`[data-figure-twin] [data-row="${id}"][aria-current]`)
+      await row.waitFor()
+      await expect.poll(() => row.evaluate((element) => {
+        const [a, b] = [element.querySelector('.value')!.getBoundingClientRect(), element.closest('[data-scrolls]')!.getBoundingClientRect()]
+        return a.top >= b.top - 1 && a.bottom <= b.bottom + 1
+      }), { message: id }).toBe(true)
+      await page.keyboard.press('t')
+      await row.waitFor({ state: 'detached' })
+    }
+  })
+
+  it('gives the pictures away as SVG and PNG, and the figures as a table', async () => {
+    const { slide, id } = pick((_, { where }) => where === 'chart')
+    await open()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await showSlide(page, deck, slide, 99)
+    await page.keyboard.press('t')
+    const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save picture as SVG' }).click()])
+    const drawing = readFileSync(await svg.path(), 'utf8').replace(/<style>.*?<\/style>/s, '')
+    const headline = (await slideBox(slide).locator('h1').textContent())!.replace(/\s+/g, ' ').trim()
+    const words = await page.evaluate(svg => [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text')].map(text => text.textContent!.trim()).join(' '), drawing)
+    expect(words).toContain(headline)
+    expect(words).toContain('Source')
+    expect(words).toMatch(/saved on \d+ \w+ \d{4}/)
+    expect(drawing, 'vectors').not.toContain('<image')
+    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'as PNG' }).click()])
+    expect(readFileSync(await png.path()).subarray(1, 4).toString()).toBe('PNG')
+    await page.getByRole('button', { name: 'Copy as table' }).click()
+    await page.getByText('The table is copied.').waitFor()
+    const table = (await page.evaluate(async () => await navigator.clipboard.readText())).split('\n').map(line => line.split('\t'))
+    expect(table[0]).toContain('Value')
+    expect(table.find(row => row.includes(id))).toContain(figures.get(id)!.text)
+  })
+})
+
+describe('the index', () => {
+  const rows = () => page.locator('#all-figures tbody tr')
+
+  async function openIndex(): Promise<void> {
+    await open()
+    await page.goto(`${deck.url}figures`)
+    await rows().first().waitFor()
+  }
+
+  it('has every figure, and says on which slides each stands', async () => {
+    await openIndex()
+    expect(await rows().count()).toBe(figures.size)
+    const { id, slide } = pick(() => true)
+    await page.locator(`[data-row="${id}"]`).getByRole('link', { name: `Slide ${slide}`, exact: true }).click()
+    await page.waitForURL(url => url.pathname === `/${slide}`)
+  })
+
+  it('finds by words, by value, by token as printed, by company, status, article and slide', async () => {
+    await openIndex()
+    const { id, slide } = pick(({ citations }) => citations.some(({ asPrinted }) => /\p{Script=Han}/u.test(asPrinted)))
+    const { label, text, citations, status } = figures.get(id)!
+    const printed = citations.find(({ asPrinted }) => /\p{Script=Han}/u.test(asPrinted))!
+    const search = page.getByRole('searchbox')
+    for (const words of [label.toUpperCase(), text, printed.asPrinted]) {
+      await search.fill(words)
+      await page.locator(`[data-row="${id}"]`).waitFor()
+      expect(await rows().count()).toBeLessThan(figures.size)
+    }
+    await search.fill('no figure says this')
+    await page.getByText('No figure fits').waitFor()
+    await search.fill('')
+    for (const [filter, value] of [['Status', status], ['Article', printed.source], ['Slide', String(slide)]] as const) {
+      await expect.poll(() => page.getByRole('combobox', { name: filter }).locator(`option[value="${value}"]`).count()).toBe(1)
+      await page.getByRole('combobox', { name: filter }).selectOption(value)
+      await page.locator(`[data-row="${id}"]`).waitFor()
+      expect(await rows().count()).toBeLessThan(figures.size)
+      await page.getByRole('combobox', { name: filter }).selectOption('')
+    }
+    const party = await page.getByRole('combobox', { name: 'Company' }).locator('option').nth(1).getAttribute('value')
+    await page.getByRole('combobox', { name: 'Company' }).selectOption(party)
+    await expect.poll(() => rows().count()).toBeLessThan(figures.size)
+    expect(await rows().count()).toBeGreaterThan(0)
+  })
+
+  it('is sorted by a column, up and down', async () => {
+    await openIndex()
+    await page.getByRole('button', { name: 'Figure' }).click()
+    const labels = async () => (await rows().locator('th').allTextContents()).map(label => label.trim())
+    const up = await labels()
+    expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })))
+    await page.getByRole('button', { name: 'Figure' }).click()
+    expect(await labels()).toEqual(up.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true })))
+    expect(await page.getByRole('columnheader', { name: 'Figure' }).getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('opens the card from a row, and gives both files away', async () => {
+    await openIndex()
+    await rows().nth(3).locator('th').click()
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(await rows().nth(3).getAttribute('data-row'))
+    for (const file of ['figures.json', 'figures.csv'])
+      expect((await fetch(new URL((await page.getByRole('link', { name: file }).getAttribute('href'))!, page.url()))).ok).toBe(true)
+  })
+})
+
+describe('what it costs', () => {
+  it('is nothing until a figure is asked', async () => {
+    await open()
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await showSlide(page, deck, 2, 99)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter(url => /FigureCard|FigureTwin|FiguresPage|evidence|save-picture/.test(url))).toEqual([])
+    const { id } = seen.find(({ slide }) => slide === 2)!
+    await numberOn(2, id).click()
+    await card().waitFor()
+    expect(asked.filter(url => /FigureCard/.test(url))).not.toEqual([])
+  })
+})
+
+describe('axe', () => {
+  async function faults(within?: string): Promise<string[]> {
+    await page.evaluate(AXE)
+    return await page.evaluate(async (within) => {
+      interface Result { violations: { id: string, nodes: { html: string }[] }[] }
+      const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<Result> } }
+      const { violations } = await axe.run(within ?? document)
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+    }, within)
+  }
+
+  it.each([false, true])('finds nothing on card, twin and index, dark: %s', async (dark) => {
+    const { id, slide } = pick(({ from }) => from !== undefined)
+    await open({ dark })
+    await showSlide(page, deck, slide, 99)
+    await numberOn(slide, id).click()
+    await card().waitFor()
+    expect(await faults(CARD)).toEqual([])
+    await page.keyboard.press('t')
+    await page.locator('[data-figure-twin] table').waitFor()
+    expect(await faults('[data-figure-twin]')).toEqual([])
+    await page.goto(`${deck.url}figures`)
+    await page.locator('#all-figures tbody tr').first().waitFor()
+    expect(await faults()).toEqual([])
+  })
+})
