@@ -6,8 +6,11 @@ import { isFigureId } from '../evidence/talk'
 /** Who wears the attribute is a figure: in prose, in a drawing, over a chart, in a note. */
 const FIGURE = '[data-figure]'
 
-/** Slides that are shown small or printed: a click there means the slide. */
-const STILL = '.slidev-slide-container:not(#slide-container), .print-slide-container, .handout-sheet, .print'
+/** Slides that are shown small or printed: a click there means the slide. On the page to read, a touch finds the number. */
+const STILL = '.slidev-slide-container:not(#slide-container, [data-answers] *), .print-slide-container, .handout-sheet, .print'
+
+/** Slides whose numbers are too small for controls: these stand beside them, in words. */
+const SMALL = '.slidev-slide-container:not(#slide-container)'
 
 /** Controls that may stand inside a figure’s element and have a meaning of their own. */
 const CONTROL = 'a[href], button, input, select, textarea'
@@ -32,7 +35,7 @@ function answer({ id, element }: { id: FigureId, element: Element }): void {
 
 /** Makes a figure a control that can be reached and named, unless it is one. */
 function dress(element: Element): void {
-  if (element.closest(STILL))
+  if (element.closest(STILL) || element.closest(SMALL))
     return
   if (!element.hasAttribute('tabindex') && !element.matches(CONTROL)) {
     element.setAttribute('role', 'button')

@@ -4,6 +4,7 @@ import type { Router } from 'vue-router'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { lastOfTalk, stopsAtEnd } from '../evidence/talk-end'
+import { isReading } from '../slidev/view'
 
 /** Pages that show all slides, those behind the talk as well. */
 const OF_ALL_SLIDES = new Set<unknown>(['print', 'handout', 'export', 'overview'])
@@ -26,7 +27,7 @@ export function endTheTalk(app: App, router: Router): void {
       const last = lastOfTalk(nav.slides.value)
       return OF_ALL_SLIDES.has(router.currentRoute.value.name) || nav.currentSlideNo.value > last ? total.value : last
     }),
-    // Windows follow one another; a page that shows no slide, as the index, leads no other.
-    isNotesViewer: computed(() => isNotesViewer.value || router.currentRoute.value.name === 'figures'),
+    // Windows follow one another; a page that shows no slide, as the index, or all, leads no other.
+    isNotesViewer: computed(() => isNotesViewer.value || isReading.value || router.currentRoute.value.name === 'figures'),
   } satisfies Partial<SlidevNav & SlidevNavState>)
 }

@@ -2,6 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { configs, useNav } from '@slidev/client'
 import { useHead } from '@unhead/vue'
 import { computed, onMounted, watch } from 'vue'
+import { isReading } from './view'
 
 const titleOf = (route: SlideRoute | undefined) => route?.meta.slide?.title?.replace(/ƒ/g, '').trim()
 
@@ -19,6 +20,7 @@ export function nameSlides(): void {
     live.className = 'unseen'
     live.setAttribute('role', 'status')
     document.body.append(live)
-    watch(title, now => live.textContent = now ? `Slide ${currentSlideNo.value}: ${now}` : '')
+    // On the page to read, the reader comes to each headline anyway.
+    watch(title, now => live.textContent = now && !isReading.value ? `Slide ${currentSlideNo.value}: ${now}` : '')
   })
 }

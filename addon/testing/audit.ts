@@ -120,7 +120,7 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
       continue
     if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
       const style = getComputedStyle(element)
-      if (element.clientWidth > 0 && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || ['MAIN', 'TD', 'TH'].includes(element.tagName)))
+      if (element.clientWidth > 0 && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || element.matches('.slidev-layout > .body, td, th')))
         faults.push({ kind: 'overflow', what: `<${element.tagName.toLowerCase()} class="${element.className}"> holds ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}` })
     }
   }

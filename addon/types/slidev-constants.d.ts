@@ -2,3 +2,6 @@
 import type { InjectionKey, Ref } from 'vue'
 
 export const injectionSlideScale: InjectionKey<Readonly<Ref<number>>>
+
+/** A number of clicks that no slide has. */
+export const CLICKS_MAX: number

@@ -49,6 +49,10 @@ export default {
 }`
 }
 
+/** Slidev puts the button of a menu into another button: HTML has no such thing, and a screen reader hears neither. */
+const MENU = /@slidev\/client\/internals\/MenuButton\.vue$/
+const NESTED = /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/
+
 const PREFIX = '\0talk:nothing:'
 const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
 
@@ -93,6 +97,9 @@ export function slidevMends(root: string): Plugin {
       if (!nothing || (nothing.from && !nothing.from.test(slashed(importer ?? ''))))
         return undefined
       return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
+    },
+    transform(code, id) {
+      return MENU.test(id.replaceAll('\\', '/')) ? { code: code.replace(NESTED, '<div$1>$2</div>'), map: null } : undefined
     },
     load(id) {
       if (id.startsWith(LATER_PREFIX))

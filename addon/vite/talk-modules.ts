@@ -12,7 +12,9 @@ const asModule = (value: unknown): string => `export default ${JSON.stringify(va
 /** Colours of the parties as CSS variables, for both schemes. */
 function colours({ vocabulary: { parties } }: AnyTalk): string {
   const rules = (scheme: 'light' | 'dark') => Object.entries(parties).map(([key, party]) => `--${key}:${party[scheme]}`).join(';')
-  return `:root{${rules('light')}}\nhtml.dark,.on-dark{${rules('dark')}}\n`
+  // Where the reader forces colours, a party has that of the text: its mark and its name tell it apart.
+  const forced = Object.keys(parties).map(key => `--${key}:CanvasText`).join(';')
+  return `:root{${rules('light')}}\nhtml.dark,.on-dark{${rules('dark')}}\n@media (forced-colors:active){:root,html.dark,.on-dark{${forced}}}\n`
 }
 
 /** What the page can import of the talk, by the name of the module. */
