@@ -455,7 +455,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'own-chips',
-      label: 'Chips of its own',
+      label: 'OpenAI’s own chips',
       cells: [
         { column: 'view', mark: 'given', voice: 'The essay', says: 'as good as war on suppliers', citations: [cite('004', '自研芯片计划无异于在向供应商宣战', 4)], rests: ['claim.reasons.own-chips'] },
       ],
