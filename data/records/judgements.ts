@@ -252,7 +252,7 @@ const scores = defineJudgement({
     {
       id: 'payers',
       label: 'How many pay',
-      short: 'payers',
+      short: 'paying users',
       rests: ['afterwards.payers-fear'],
       cells: [
         { column: '002', mark: 'open', says: '{openai.paying-users.2025-07} in July 2025', reason: 'No later report confirms it: {outcome.openai.paying-users.2026-02} in February 2026 counts consumers, half a year on.', citations: [cite('002', '約3500萬', 42)] },
