@@ -1,6 +1,6 @@
 import type { EnvironmentModuleNode, ErrorPayload, Plugin, Rollup } from 'vite'
 import type { StandingErrors } from './standing-errors'
-import { parseAst, runnerImport } from 'vite'
+import { parseAst } from 'vite'
 import { compileOverlay, placeInStack } from './overlay'
 
 interface Report { type: string, data: { message: string, stack?: string } }
@@ -29,25 +29,8 @@ function parse(code: string, { file, id }: EnvironmentModuleNode): void {
 }
 
 /**
- * What a script of the project throws when it is loaded, as a chart does that names a figure which nobody has. Undefined
- * where it loads, or where it cannot be tried without a browser.
- */
-async function loadError(file: string, root: string): Promise<Error | undefined> {
-  try {
-    await runnerImport(file, { root, logLevel: 'silent' })
-    return undefined
-  }
-  catch (error) {
-    const { message, stack } = error as Error
-    const place = placeInStack(stack, root)
-    const needsBrowser = /^(?:document|window|navigator|location|matchMedia|getComputedStyle|addEventListener|\w+Observer) is not defined/.test(message)
-    return place && !needsBrowser ? Object.assign(error as Error, { id: file, loc: undefined, frame: '' }) : undefined
-  }
-}
-
-/**
  * Keeps the last good talk on the screen while a file is broken: what has changed is compiled before the page hears of
- * it, scripts are loaded too, a mistake goes to Vite’s overlay, and all that waited is sent once it is mended. What fails
+ * it, a mistake goes to Vite’s overlay, and all that waited is sent once it is mended. What fails
  * only in the page is reported by it (`server.forwardConsole`) and shown in the overlay; the page is then loaded anew.
  *
  * @param root the project’s folder
@@ -82,9 +65,6 @@ export function lastGood(root: string, startOf: (no: number) => number | undefin
             if (compiled && module.type === 'js')
               parse(compiled.code, module)
           }
-          const error = file.startsWith(`${root}/components/`) && file.endsWith('.ts') ? await loadError(file, root) : undefined
-          if (error)
-            throw error
         }
         catch (error) {
           for (const module of changed)

@@ -40,13 +40,25 @@ export const TALK_MODULES = Object.keys(MODULES).map(talkModuleId)
  */
 export function talkModules(load: () => Promise<AnyTalk>): Plugin {
   const sources = new Map(Object.entries(MODULES).map(([name, source]) => [talkModuleId(name), source]))
+  let serving = false
   return {
     name: 'talk:modules',
     enforce: 'pre',
     resolveId: name => name in MODULES ? talkModuleId(name) : sources.has(name) ? name : undefined,
+    configureServer: () => void (serving = true),
     async load(id) {
       const source = sources.get(id)
-      return source && { code: source(await load()), map: null, moduleSideEffects: id.endsWith('.css') }
+      if (!source)
+        return undefined
+      try {
+        return { code: source(await load()), map: null, moduleSideEffects: id.endsWith('.css') }
+      }
+      catch (error) {
+        if (!serving)
+          throw error
+        // Vite's client must run all the same, which shows what is wrong, and loads the page anew when it is mended.
+        return { code: id.endsWith('.css') ? '' : 'void import.meta.hot\nawait new Promise(() => {})\nexport default undefined', map: null }
+      }
     },
   }
 }
