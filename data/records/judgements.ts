@@ -482,7 +482,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'owners',
-      label: 'Nvidia’s own owners press',
+      label: 'Nvidia’s owners press',
       cells: [
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'shareholders or the board may object', citations: [cite('000', '內部壓力', 47)] },
       ],
