@@ -5,8 +5,8 @@ import { extent, figure } from 'slidev-addon-sourced-figures/client'
 export interface LossBar {
   id: FigureId
   label: string
-  /** A result, where the steps before it end; else a step. */
-  result: boolean
+  /** A result, where the steps before it end; a step; or cash, which is no loss. */
+  kind: 'result' | 'step' | 'cash'
   from: number
   to: number
   /** The click that brings it. */
@@ -15,7 +15,7 @@ export interface LossBar {
 
 const value = (id: FigureId) => extent(figure(id).quantity)
 
-/** From the revenue of the year to each of its four losses, top to bottom: each step starts where the result before it ends. */
+/** From the revenue of the year to each of its three losses, top to bottom, and to the cash used: each step starts where the result before it ends. */
 export function lossBars(): LossBar[] {
   const revenue = value('outcome.openai.booked-revenue.2025')
   const operating = value('outcome.openai.operating-loss.2025')
@@ -23,14 +23,14 @@ export function lossBars(): LossBar[] {
   const own = value('outcome.openai.net-loss.2025')
   const beforeOther = operating + value('outcome.openai.fair-value-change.2025')
   return [
-    { id: 'outcome.openai.booked-revenue.2025', label: 'Revenue', result: false, from: -revenue, to: 0, click: 0 },
-    { id: 'outcome.openai.spending.2025', label: 'Costs', result: false, from: -revenue, to: operating, click: 0 },
-    { id: 'outcome.openai.operating-loss.2025', label: 'Operating loss', result: true, from: 0, to: operating, click: 0 },
-    { id: 'outcome.openai.fair-value-change.2025', label: 'Revaluation, no cash', result: false, from: operating, to: beforeOther, click: 1 },
-    { id: 'outcome.openai.other-items.2025', label: 'Other items', result: false, from: whole, to: beforeOther, click: 1 },
-    { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, whole', result: true, from: 0, to: whole, click: 1 },
-    { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Borne by others', result: false, from: own, to: whole, click: 2 },
-    { id: 'outcome.openai.net-loss.2025', label: 'Its own net loss', result: true, from: 0, to: own, click: 2 },
-    { id: 'outcome.openai.cash-burn.2025', label: 'Cash used', result: true, from: 0, to: value('outcome.openai.cash-burn.2025'), click: 3 },
+    { id: 'outcome.openai.booked-revenue.2025', label: 'Revenue', kind: 'step', from: -revenue, to: 0, click: 0 },
+    { id: 'outcome.openai.spending.2025', label: 'Costs', kind: 'step', from: -revenue, to: operating, click: 0 },
+    { id: 'outcome.openai.operating-loss.2025', label: 'Operating loss', kind: 'result', from: 0, to: operating, click: 0 },
+    { id: 'outcome.openai.fair-value-change.2025', label: 'Revaluation, no cash', kind: 'step', from: operating, to: beforeOther, click: 1 },
+    { id: 'outcome.openai.other-items.2025', label: 'Other items', kind: 'step', from: whole, to: beforeOther, click: 1 },
+    { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, whole', kind: 'result', from: 0, to: whole, click: 1 },
+    { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Borne by others', kind: 'step', from: own, to: whole, click: 2 },
+    { id: 'outcome.openai.net-loss.2025', label: 'Its own net loss', kind: 'result', from: 0, to: own, click: 2 },
+    { id: 'outcome.openai.cash-burn.2025', label: 'Cash used', kind: 'cash', from: 0, to: value('outcome.openai.cash-burn.2025'), click: 3 },
   ]
 }

@@ -48,23 +48,33 @@ function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
 
 export const EARLIER = {
   signing: caption(MONTHS, SIGNED, 'letter signed'),
-  expected: caption(MONTHS, 'event.openai.contract-expected', 'contract expected'),
-  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'Oracle sued'),
+  expected: caption(MONTHS, 'event.openai.contract-expected', 'contract', 'expected'),
+  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders', 'sue Oracle'),
 }
 
 export const LANES = [
   { lane: 'nvidia', name: 'Nvidia', captions: [
     caption(WEEK, RETREAT, 'nothing like', 'that sum'),
     caption(WEEK, 'event.huang.second-day', 'never a', 'commitment'),
-    caption(WEEK, 'event.huang.last-word', 'no drama'),
+    caption(WEEK, 'event.huang.last-word', 'Huang:', 'no drama'),
   ] },
   { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'deal on ice')] },
-  { lane: 'openai', name: 'OpenAI', captions: [caption(WEEK, 'event.altman.post', 'likes Nvidia')] },
+  { lane: 'openai', name: 'OpenAI', captions: [caption(WEEK, 'event.altman.post', 'Altman likes Nvidia')] },
 ] as const
+
+/** The day of the retreat, without its year. */
+export const RETREAT_DAY = formatDate(day(RETREAT)).replace(/ \d{4}$/, '')
+
+/** Where the name of a month stands that begins at `x`: behind the tick, and clear of what the lens enlarges. */
+function nameX(x: number): number {
+  const name = x + 8
+  return x >= LENS[0] && name < LENS[1] + 8 ? LENS[1] + 8 : name
+}
 
 /** The months of the line by name, the first and each January with its year. */
 export const MONTH_TICKS = monthStarts(MONTHS).map((start, i) => ({
   x: dayX([MONTHS], start),
+  nameX: nameX(dayX([MONTHS], start)),
   label: formatDate(start.slice(0, 7)).replace(i === 0 || start.includes('-01-') ? '' : / \d{4}$/, ''),
 }))
 

@@ -11,14 +11,15 @@ export const STAKE = 'nvidia.openai-stake' satisfies FigureId
 export const PROMISED = tilesOf(extent(figure(PROMISE).quantity))
 
 /**
- * The tiles of the plan once the stake is on the table: up to its lower end by its status, so that money in talks is never
- * drawn as money that is there; up to its upper end tinted.
+ * A row of tiles with the stake on the table: up to its lower end by its status, so that money in talks is never drawn as
+ * money that is there; up to its upper end tinted.
  *
  * @param rest what has become of the others
+ * @param count how many tiles there are: those of the plan, or of what else the stake is a part of
  */
-export function stakeStates(rest: TileState): TileState[] {
+export function stakeStates(rest: TileState, count = PROMISED): TileState[] {
   const { quantity, status } = figure(STAKE)
   const { low, high } = interval(quantity)
   const sure = markOf(status) === 'not-yet' ? 'on-table' : 'there'
-  return Array.from({ length: PROMISED }, (_, i) => i < tilesOf(low) ? sure : i < tilesOf(high) ? 'may-come' : rest)
+  return Array.from({ length: count }, (_, i) => i < tilesOf(low) ? sure : i < tilesOf(high) ? 'may-come' : rest)
 }

@@ -2,8 +2,8 @@ import type { Stance, StatementId, TimePart } from 'slidev-addon-sourced-figures
 import { dayX, eachDay, formatDate } from 'slidev-addon-sourced-figures/client'
 import { record as statement } from 'slidev-addon-sourced-figures/records'
 
-/** What a remark says of the tie between the two companies, or of the sum. */
-interface Wish { id: StatementId, about: 'tie' | 'sum', says: readonly string[] }
+/** What a remark says of the tie between the two companies, or of the sum; private talk is set apart, on neither side. */
+interface Wish { id: StatementId, about?: 'tie' | 'sum', says: readonly string[] }
 
 export interface Remark extends Wish {
   /** Where it stands on the line of days; what was said in private before has no day. */
@@ -14,17 +14,17 @@ export interface Remark extends Wish {
 }
 
 const SAID = [
-  { id: 'said.huang.private.discipline', about: 'tie', says: ['lacks discipline'] },
-  { id: 'said.huang.private.not-binding', about: 'sum', says: ['binds nobody'] },
+  { id: 'said.huang.private.discipline', says: ['lacks discipline'] },
+  { id: 'said.huang.private.not-binding', says: ['binds nobody'] },
   { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps our', 'largest stake'] },
   { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing', 'like it'] },
   { id: 'said.huang.never-commitment', about: 'sum', says: ['never a', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['makes the', 'best chips'] },
-  { id: 'said.huang.all-rounds', about: 'tie', says: ['every round,', 'the listing'] },
+  { id: 'said.huang.all-rounds', about: 'tie', says: ['would join', 'every round,', 'the listing'] },
 ] as const satisfies readonly Wish[]
 
-/** What was said in private stands in a gutter before the days. */
-export const GUTTER = { left: 44, right: 236, x: 140 }
+/** What was said in private stands in a list before the days; its marks stand at `x`. */
+export const GUTTER = { left: 44, right: 236, x: 70 }
 const PUBLIC = SAID.filter(({ id }) => statement(id).setting === 'public')
 const dates = PUBLIC.map(({ id }) => statement(id).date).sort()
 

@@ -166,11 +166,11 @@ const scores = defineJudgement({
       short: 'shares',
       rests: ['afterwards.nvidia-stake', 'afterwards.cash-only'],
       cells: [
-        { column: '000', mark: 'right', says: 'joins the round', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
-        { column: '001', mark: 'right', says: 'shares', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('001', '該投資將是股權投資', 13)] },
-        { column: '002', mark: 'right', says: 'shares', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('002', '直接股權(quán)投資', 30)] },
-        { column: '003', mark: 'right', says: 'joins the round', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('003', '絕對會參與', 27)] },
-        { column: '004', mark: 'wrong', says: 'no shares, only cash', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('004', '不占股份,只要现金', 4)] },
+        { column: '000', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
+        { column: '001', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('001', '該投資將是股權投資', 13)] },
+        { column: '002', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('002', '直接股權(quán)投資', 30)] },
+        { column: '003', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('003', '絕對會參與', 27)] },
+        { column: '004', mark: 'wrong', says: 'no shares, only cash', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('004', '不占股份,只要现金', 4)] },
       ],
     },
     {
@@ -180,7 +180,7 @@ const scores = defineJudgement({
       rests: ['afterwards.nvidia-stake'],
       cells: [
         { column: '002', mark: 'right', says: '{nvidia.openai-stake}', reason: '{outcome.nvidia.openai-stake}, the top of its range.', citations: [cite('002', '200億-300億美元', 30)] },
-        { column: '003', mark: 'partly', says: '{nvidia.openai-stake.close-to-agreed}, close to agreed', reason: 'The kind of deal was right, the sum came to {outcome.nvidia.openai-stake}.', citations: [cite('003', '200億美元', 15), cite('003', '正接近達成協議', 15)] },
+        { column: '003', mark: 'partly', says: '{nvidia.openai-stake.close-to-agreed}, close to agreed', reason: 'The kind of deal was right, the sum committed is {outcome.nvidia.openai-stake}.', citations: [cite('003', '200億美元', 15), cite('003', '正接近達成協議', 15)] },
       ],
     },
     {
@@ -189,7 +189,7 @@ const scores = defineJudgement({
       short: 'round',
       rests: ['afterwards.round'],
       cells: [
-        { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It came larger: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
+        { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It grew: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
       ],
     },
     {
@@ -224,11 +224,19 @@ const scores = defineJudgement({
     {
       id: 'loss',
       label: 'Loss of 2025',
-      short: 'loss',
+      short: 'banks’ loss',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '002', mark: 'wrong', says: 'a net loss of {openai.net-loss.2025}', reason: 'Like for like, net loss against net loss: {outcome.openai.net-loss.2025}. Cash used, {outcome.openai.cash-burn.2025}, is another ruler.', citations: [cite('002', '凈虧損介于90億-170億美元', 24)] },
-        { column: '004', mark: 'wrong', says: '{openai.spending.last-year} spent, {openai.net-loss.last-year} lost', reason: '{outcome.openai.spending.2025} was spent, and the operating loss was {outcome.openai.operating-loss.2025}; as a floor its loss is not refuted, the sums behind it are.', citations: [cite('004', '85亿美元', 4), cite('004', '超过50亿美元', 4)] },
+      ],
+    },
+    {
+      id: 'spending',
+      label: 'Spending of 2025',
+      short: 'spending',
+      rests: ['afterwards.loss-2025'],
+      cells: [
+        { column: '004', mark: 'wrong', says: '{openai.spending.last-year} spent', reason: '{outcome.openai.spending.2025} was spent. Its loss of {openai.net-loss.last-year}, a floor, is not refuted.', citations: [cite('004', '85亿美元', 4)] },
       ],
     },
     {
@@ -252,7 +260,7 @@ const scores = defineJudgement({
     {
       id: 'payers',
       label: 'How many pay',
-      short: 'payers',
+      short: 'paying users',
       rests: ['afterwards.payers-fear'],
       cells: [
         { column: '002', mark: 'open', says: '{openai.paying-users.2025-07} in July 2025', reason: 'No later report confirms it: {outcome.openai.paying-users.2026-02} in February 2026 counts consumers, half a year on.', citations: [cite('002', '約3500萬', 42)] },
@@ -265,8 +273,8 @@ const scores = defineJudgement({
       short: 'rivals',
       rests: ['afterwards.rivals'],
       cells: [
-        { column: '000', mark: 'right', says: 'its lead narrows', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. That it moved Nvidia stays a guess.', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)] },
-        { column: '002', mark: 'right', says: 'Gemini and Anthropic', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting.', citations: [cite('002', '激烈競爭感到焦慮', 20)] },
+        { column: '000', mark: 'partly', says: 'its lead narrows', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. That it moved Nvidia stays a guess.', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)] },
+        { column: '002', mark: 'partly', says: 'Gemini and Anthropic', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. What worried Huang is told at second hand.', citations: [cite('002', '激烈競爭感到焦慮', 20)] },
       ],
     },
     {
@@ -295,6 +303,42 @@ const scores = defineJudgement({
       rests: ['dispute.oracle.revenue'],
       cells: [
         { column: '004', mark: 'wrong', says: 'as much as the whole contract', reason: '{outside.oracle.revenue.fy2025} in the year to May 2025, {outcome.oracle.revenue.fy2026} in the next.', citations: [cite('004', '相当于甲骨文全年的营收总和', 17)] },
+      ],
+    },
+    {
+      id: 'oracle-danger',
+      label: 'Oracle in the greatest danger',
+      short: 'danger',
+      rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
+      cells: [
+        { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
+      ],
+    },
+    {
+      id: 'microsoft',
+      label: 'Microsoft loosens the tie',
+      short: 'Microsoft',
+      rests: ['afterwards.microsoft-spare'],
+      cells: [
+        { column: '004', mark: 'partly', says: 'cuts itself loose', reason: 'The licence is no longer exclusive and the share of revenue is capped; the stake was kept.', citations: [cite('004', '分离手术', 6)] },
+      ],
+    },
+    {
+      id: 'multiple',
+      label: 'Commitments against revenue',
+      short: 'multiple',
+      rests: ['dispute.openai.commitments-multiple'],
+      cells: [
+        { column: '002', mark: 'wrong', says: '{openai.commitments-multiple.printed} the revenue expected for 2024', reason: 'It fits the booked revenue of 2025, {outcome.openai.booked-revenue.2025}.', citations: [cite('002', '2024年預期營收的100多倍', 26)] },
+      ],
+    },
+    {
+      id: 'cornerstone',
+      label: 'Who called computing the base of the economy',
+      short: 'a quote',
+      rests: ['dispute.people.cornerstone'],
+      cells: [
+        { column: '002', mark: 'wrong', says: 'Huang', reason: 'The sentence is Altman’s, in the joint statement of September 2025.', citations: [cite('002', '未來經(jīng)濟的基石', 33)] },
       ],
     },
     {
@@ -395,13 +439,13 @@ const paper = defineJudgement({
   ],
 })
 
-/** Why the plan shrank: seven reasons of the articles, by how sure each is. Nobody at Nvidia gives one on the record. */
+/** Why the plan shrank: the reasons of the articles, by how sure each is. Nobody at Nvidia gives one on the record. */
 const reasons = defineJudgement({
   id: 'judgement.reasons',
   question: 'Why did the plan shrink?',
   columns: [
     { id: 'on-record', label: 'On the record' },
-    { id: 'told', label: 'Told of, from private talk' },
+    { id: 'told', label: 'Told of, from inside' },
     { id: 'view', label: 'An article’s view' },
     { id: 'guess', label: 'A guess, called so' },
   ],
@@ -425,7 +469,6 @@ const reasons = defineJudgement({
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
         { column: 'view', mark: 'given', voice: 'NetEase', says: 'commercial discipline has to be weighed', citations: [cite('003', '商業紀律', 59)], rests: ['claim.reasons.weighing-netease'] },
-        { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'its business model is not clear', citations: [cite('000', 'OpenAI 的商業模式還不夠清楚', 24)] },
       ],
     },
     {
@@ -438,8 +481,15 @@ const reasons = defineJudgement({
       ],
     },
     {
+      id: 'owners',
+      label: 'Nvidia’s own owners press',
+      cells: [
+        { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'shareholders or the board may object', citations: [cite('000', '內部壓力', 47)] },
+      ],
+    },
+    {
       id: 'loop',
-      label: 'Too deep in the loop',
+      label: 'Wary of the loop',
       rests: ['loop.startup-compute-share'],
       cells: [
         { column: 'view', mark: 'given', voice: 'Creati.ai', says: 'may shrink from being over-exposed; no lender of last resort', citations: [cite('001', '對過度暴露在這一循環中感到猶豫', 21), cite('001', '最後貸款人', 49)], rests: ['claim.reasons.loop-exposure', 'claim.reasons.last-lender'] },
@@ -455,7 +505,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'own-chips',
-      label: 'Chips of its own',
+      label: 'OpenAI’s own chips',
       cells: [
         { column: 'view', mark: 'given', voice: 'The essay', says: 'as good as war on suppliers', citations: [cite('004', '自研芯片计划无异于在向供应商宣战', 4)], rests: ['claim.reasons.own-chips'] },
       ],

@@ -15,9 +15,9 @@ describe('the waterfall of losses', () => {
   })
 
   it('starts each result at zero, and each step where a bar before it ends', () => {
-    for (const [i, { result, from, to, label }] of bars.entries()) {
+    for (const [i, { kind, from, to, label }] of bars.entries()) {
       const ends = [0, ...bars.slice(0, i).flatMap(bar => [bar.from, bar.to])]
-      expect(result ? from === 0 : ends.includes(from) || ends.includes(to), label).toBe(true)
+      expect(kind !== 'step' ? from === 0 : ends.includes(from) || ends.includes(to), label).toBe(true)
     }
   })
 })

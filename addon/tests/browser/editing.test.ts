@@ -69,7 +69,7 @@ const slide = (selector: string) => page.locator(`#slide-content [data-slidev-no
 const plain = (text: string | null) => text?.replaceAll('\u00A0', ' ') ?? ''
 const headline = async () => plain(await slide('h1').textContent())
 /** What the chart shows, in words: drawn from the same figures as the canvas. */
-const chart = async () => plain(await slide('[data-chart="visits"]').evaluate(element => (element.closest('[aria-label]') ?? element.querySelector('[aria-label]'))?.getAttribute('aria-label') ?? ''))
+const chart = async () => plain(await slide('[data-chart="visits"]').evaluate(element => element.querySelector('.unseen')?.textContent ?? ''))
 /** What the overlay says, or nothing where there is none. */
 const overlay = async () => await page.evaluate('document.querySelector("vite-error-overlay")?.shadowRoot.querySelector(".message").textContent ?? ""')
 const address = () => new URL(page.url()).pathname + new URL(page.url()).search

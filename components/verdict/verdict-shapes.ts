@@ -1,0 +1,4 @@
+import type { VerdictShape } from '../shared/verdict-marks'
+
+/** How the marks of the verdicts are drawn; whoever sees both sides has no mark. */
+export const SHAPES: Readonly<Record<string, VerdictShape>> = { agree: 'check', differ: 'swing', wrong: 'cross', good: 'plus' }
