@@ -1,7 +1,7 @@
 import type { SlideRoute } from '@slidev/types'
 import { configs, useNav } from '@slidev/client'
 import { useHead } from '@unhead/vue'
-import { computed, onMounted, watch, watchEffect } from 'vue'
+import { computed, onMounted, watch } from 'vue'
 import { isReading } from './view'
 
 const titleOf = (route: SlideRoute | undefined) => route?.meta.slide?.title?.replace(/ƒ/g, '').trim()
@@ -13,12 +13,13 @@ export function nameSlides(): void {
   useHead({ titleTemplate: computed(() => title.value && title.value !== configs.title ? `${title.value.replace(/%/g, '\u{FF05}')} · %s` : '%s') })
 
   onMounted(() => {
+    // In print it would stand below the last slide, and give it a page of its own.
+    if (isPrintMode.value)
+      return
     const live = document.createElement('div')
     live.className = 'unseen'
     live.setAttribute('role', 'status')
     document.body.append(live)
-    // In print it would stand below the last page, on one of its own. The router does not know the address yet.
-    watchEffect(() => live.hidden = isPrintMode.value)
     // On the page to read, the reader comes to each headline anyway.
     watch(title, now => live.textContent = now && !isReading.value ? `Slide ${currentSlideNo.value}: ${now}` : '')
   })

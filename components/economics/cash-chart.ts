@@ -60,7 +60,7 @@ export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line
       line(ink, [{ x: runway.right - 1, y: runway.bottom }, { x: runway.right - 1, y: chart.chartArea.bottom }], { colour: 'remark' })
       writeLine(ink, chart)
       paintFigure(ink, runway, figure(RUNWAY), 'remark', 'right')
-      writeFigure(ink, figure(RUNWAY), beside(runway), { size: 'value', colour: 'remark' })
+      writeFigure(ink, figure(RUNWAY), beside(runway), { size: 'value', colour: 'remark', before: 'at that pace: ' })
       if (step > 0)
         drawPrinted(ink, bar(0, months(PRINTED_MONTHS), LEVELS.printed))
       if (step > 1)
@@ -103,10 +103,9 @@ function shadeLine(ink: Ink, { scales }: Chart, end: number): void {
 }
 
 function writeLine(ink: Ink, { scales }: Chart): void {
-  const x = scales.x!.getPixelForValue(0) + 16
-  const y = scales.y!.getPixelForValue(extent(figure(CASH).quantity)) - 8
-  const width = writeFigure(ink, figure(CASH), { x, y }, { size: 'value', backed: true })
-  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x + width + 10, y }, { weight: 400, before: 'if it burns ', backed: true })
+  const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), scales.y!.getPixelForValue(MONEY_STEP)]
+  writeFigure(ink, figure(CASH), { x: x(0) - 7, y: y - 10 }, { size: 'value' })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x(extent(figure(RUNWAY).quantity)) - 10, y: y + 23 }, { weight: 400, align: 'right' })
 }
 
 /** What the article allows at most: an end, not a fact. */
@@ -123,5 +122,5 @@ function drawMore(ink: Ink, bar: Bar, from: number): void {
   paint(ink, boxShapes('not-yet', sure), 'nvidia')
   paint(ink, boxShapes('may-come', spread), 'nvidia')
   answer(ink, { ...sure, right: spread.right }, figure(MORE))
-  writeFigure(ink, figure(MORE), { x: sure.left, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia’s stake: ', after: ' more' })
+  writeFigure(ink, figure(MORE), { x: sure.left + 10, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia’s stake: ', after: ' more' })
 }

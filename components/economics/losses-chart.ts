@@ -9,12 +9,14 @@ interface Yardstick {
   /** By whom or how. */
   by: string
   colour: Colour
+  /** What sets its bar apart from the others. */
+  only?: string
 }
 
 /** No two measure the same, so each row has a scale of its own: it starts anew, and no axis runs through all of them. */
 const YARDSTICKS: Yardstick[] = [
   { id: 'openai.net-loss.2025', label: 'Net loss, all of 2025', by: 'two banks’ estimates', colour: 'openai' },
-  { id: 'openai.net-loss.one-quarter-2025', label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai' },
+  { id: 'openai.net-loss.one-quarter-2025', label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: 'one quarter only' },
   { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a projection, nobody’s by name', colour: 'openai' },
   { id: 'openai.cash-burn.yearly', label: 'Cash, a year at this pace', by: 'a month times twelve', colour: 'remark' },
 ]
@@ -55,7 +57,7 @@ export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartCo
   }
 }
 
-function drawRow(ink: Ink, chart: Chart, { id, label, by, colour }: Yardstick, row: number, lit: boolean): void {
+function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardstick, row: number, lit: boolean): void {
   const { left, top, height } = chart.chartArea
   const pitch = height / YARDSTICKS.length
   const y = chart.scales.y!.getPixelForValue(row)
@@ -66,5 +68,7 @@ function drawRow(ink: Ink, chart: Chart, { id, label, by, colour }: Yardstick, r
   if (row > 0)
     line(ink, [{ x: 0, y: top + row * pitch }, { x: chart.width, y: top + row * pitch }], { colour: 'line', width: 1 })
   const x = chart.scales.x!.getPixelForValue(extent(figure(id).quantity)) + 14
-  writeFigure(ink, figure(id), { x, y: y + 1 }, { size: 'value', colour: lit ? (colour === 'remark' ? 'remark' : 'ink') : 'muted', baseline: 'middle', as: 'short' })
+  const width = writeFigure(ink, figure(id), { x, y: y + 1 }, { size: 'value', colour: lit ? (colour === 'remark' ? 'remark' : 'ink') : 'muted', baseline: 'middle', as: 'short' })
+  if (only)
+    write(ink, only, { x: x + width + 12, y: y + 1 }, { size: 'body', colour: words, baseline: 'middle' })
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { baseOptions, columnBox, drawing, extent, figure, idsOf, line, series, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { baseOptions, columnBox, drawing, extent, figure, idsOf, line, series, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 const runRate = series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025')
 const booked = series('openai.booked-revenue.h1-2025')
@@ -76,7 +76,7 @@ function drawGrowth(ink: Ink, chart: Chart): void {
   for (let rung = 0; rung <= times; rung++)
     line(ink, [{ x: x - 10, y: last.bottom - rung * step }, { x, y: last.bottom - rung * step }], { colour: 'remark', width: 2 })
   line(ink, [{ x, y: last.top }, { x, y: last.bottom }], { colour: 'remark', width: 2 })
-  const y = last.top + (last.bottom - last.top) * 0.42
+  const y = last.top + (last.bottom - last.top) * 0.2
   writeFigure(ink, figure(GROWTH), { x: x + 14, y }, { size: 'value', colour: 'remark' })
   write(ink, 'the first column', { x: x + 14, y: y + 25 }, { size: 'body', colour: 'remark' })
 }
@@ -85,7 +85,7 @@ function drawBooked(ink: Ink, chart: Chart): void {
   const box = columnBox(chart, 1, PLACES - 1)
   const x = middle(box)
   line(ink, [{ x: x - 66, y: box.bottom }, { x: x + 66, y: box.bottom }], { colour: 'muted' })
-  writeFigure(ink, figure(aside), { x, y: box.top - 36 }, { size: 'value', align: 'center' })
-  write(ink, 'booked', { x, y: box.top - 12 }, { size: 'body', align: 'center' })
+  writeFigure(ink, figure(aside), { x, y: box.top - 82 }, { size: 'value', align: 'center' })
+  writeLines(ink, ['booked in', 'six months:', 'another measure'], { x, y: box.top - 58 }, { size: 'body', align: 'center', leading: 23 })
   write(ink, 'first half of 2025', { x, y: box.bottom + 24 }, { size: 'body', align: 'center' })
 }

@@ -11,10 +11,12 @@ const ids = ({ unit, figures, measure }: Series): FigureId[] => idsOf({ unit, se
 export const revenueComputeFigures: FigureId[] = [revenue, power, intensity].flatMap(ids)
 
 /** How much higher than the flat line the axis goes. */
-const ROOM = 1.5
-const FOOT = 30
+const ROOM = 1.9
+/** Under the chart: its dates, and the panel of the two small lines. */
+const FOOT = 168
+const PANEL = { top: 48, height: 86 }
 
-/** What OpenAI took in for each gigawatt, from zero: a flat line; under it, small, the two rising lines that it comes from. */
+/** What OpenAI took in for each gigawatt, from zero: a flat line over its dates; in a panel under them, small, the two rising lines that it comes from. */
 export function revenueComputeChart(theme: ChartTheme): ChartConfiguration<'line'> {
   const values = intensity.figures.map(({ quantity }) => extent(quantity))
   return {
@@ -32,10 +34,10 @@ export function revenueComputeChart(theme: ChartTheme): ChartConfiguration<'line
     },
     plugins: [drawing('revenue-compute', (ink, chart) => {
       drawFlat(ink, chart)
-      const { left, right, bottom } = chart.chartArea
-      const quarter = (right - left) / 4
-      drawRise(ink, revenue, { x: left + quarter - 105, y: bottom - 22 }, 'revenue')
-      drawRise(ink, power, { x: right - quarter - 105, y: bottom - 22 }, 'power')
+      const top = chart.chartArea.bottom + PANEL.top
+      line(ink, [{ x: 0, y: top - 12 }, { x: chart.width, y: top - 12 }], { colour: 'line' })
+      drawRise(ink, revenue, { x: 130, y: top + PANEL.height }, 'revenue')
+      drawRise(ink, power, { x: chart.width / 2 + 120, y: top + PANEL.height }, 'power')
     })],
   }
 }
@@ -60,15 +62,17 @@ function drawFlat(ink: Ink, chart: Chart): void {
   })
 }
 
-/** A small rising line from its foot at the left, with the values of its ends. */
+/** A small rising line from its foot at the left, with its values and the years of its ends. */
 function drawRise(ink: Ink, { figures }: Series, foot: Point, name: string): void {
-  const [width, height] = [210, 112]
+  const width = 150
   const top = Math.max(...figures.map(({ quantity }) => extent(quantity)))
-  const points = figures.map(({ quantity }, i) => ({ x: foot.x + i * width / (figures.length - 1), y: foot.y - height * extent(quantity) / top }))
+  const points = figures.map(({ quantity }, i) => ({ x: foot.x + i * width / (figures.length - 1), y: foot.y - (PANEL.height - 24) * extent(quantity) / top }))
   line(ink, points, { colour: 'ink', width: 3 })
   const [first, middle, last] = points as [Point, Point, Point]
-  writeFigure(ink, figure(figures[0]!.id as FigureId), { x: first.x - 10, y: first.y + 6 }, { align: 'right', weight: 400 })
-  writeFigure(ink, figure(figures[1]!.id as FigureId), { x: middle.x - 4, y: middle.y - 10 }, { align: 'right', weight: 400 })
-  writeFigure(ink, figure(figures.at(-1)!.id as FigureId), { x: last.x - 14, y: last.y + 8 }, { align: 'right' })
-  write(ink, name, { x: last.x, y: foot.y - 6 }, { size: 'body', align: 'right' })
+  writeFigure(ink, figure(figures[0]!.id as FigureId), { x: first.x - 12, y: first.y + 6 }, { align: 'right', weight: 400 })
+  writeFigure(ink, figure(figures[1]!.id as FigureId), { x: middle.x - 8, y: middle.y - 14 }, { align: 'right', weight: 400 })
+  writeFigure(ink, figure(figures.at(-1)!.id as FigureId), { x: last.x + 12, y: last.y + 6 })
+  write(ink, name, { x: last.x + 12, y: last.y + 30 }, { size: 'body' })
+  write(ink, yearOf(figures[0]!), { x: first.x, y: foot.y + 26 }, { align: 'center' })
+  write(ink, yearOf(figures.at(-1)!), { x: last.x, y: foot.y + 26 }, { align: 'center' })
 }

@@ -17,6 +17,15 @@ export function ringPath(ring: Ring): string {
   return `M${x} ${y - ry}A${rx} ${ry} 0 0 1 ${x + rx} ${y}A${rx} ${ry} 0 0 1 ${x} ${y + ry}A${rx} ${ry} 0 0 1 ${x - rx} ${y}A${rx} ${ry} 0 0 1 ${x} ${y - ry}Z`
 }
 
+/** Halfway between two stops each: where, and which way the ring runs there, in degrees. */
+export function headings(ring: Ring): { x: number, y: number, turn: number }[] {
+  const { rx, ry } = axes(ring)
+  return [-45, 45, 135, 225].map((degrees) => {
+    const [cos, sin] = [Math.cos(degrees * Math.PI / 180), Math.sin(degrees * Math.PI / 180)]
+    return { x: ring.width / 2 + rx * cos, y: ring.height / 2 + ry * sin, turn: Math.atan2(ry * cos, -rx * sin) * 180 / Math.PI }
+  })
+}
+
 /** Length of the ring, by Ramanujan's approximation of the perimeter of an ellipse. */
 export function ringLength(ring: Ring): number {
   const { rx, ry } = axes(ring)

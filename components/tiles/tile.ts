@@ -1,6 +1,6 @@
 /**
  * What a tile says: money that is there, not yet, may come, is forecast. `on-table` is money that has not come either, but
- * is talked about; `gone` keeps the place of a tile without being a mark.
+ * is talked about or promised; `gone` keeps the place of a tile without being a mark.
  */
 export type TileState = 'there' | 'not-yet' | 'on-table' | 'may-come' | 'projected' | 'gone'
 

@@ -166,11 +166,11 @@ const scores = defineJudgement({
       short: 'shares',
       rests: ['afterwards.nvidia-stake', 'afterwards.cash-only'],
       cells: [
-        { column: '000', mark: 'right', says: 'joins the round', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
-        { column: '001', mark: 'right', says: 'shares', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('001', '該投資將是股權投資', 13)] },
-        { column: '002', mark: 'right', says: 'shares', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('002', '直接股權(quán)投資', 30)] },
-        { column: '003', mark: 'right', says: 'joins the round', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('003', '絕對會參與', 27)] },
-        { column: '004', mark: 'wrong', says: 'no shares, only cash', reason: 'It bought shares for {outcome.nvidia.openai-stake}.', citations: [cite('004', '不占股份,只要现金', 4)] },
+        { column: '000', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
+        { column: '001', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('001', '該投資將是股權投資', 13)] },
+        { column: '002', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('002', '直接股權(quán)投資', 30)] },
+        { column: '003', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('003', '絕對會參與', 27)] },
+        { column: '004', mark: 'wrong', says: 'no shares, only cash', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('004', '不占股份,只要现金', 4)] },
       ],
     },
     {
@@ -180,7 +180,7 @@ const scores = defineJudgement({
       rests: ['afterwards.nvidia-stake'],
       cells: [
         { column: '002', mark: 'right', says: '{nvidia.openai-stake}', reason: '{outcome.nvidia.openai-stake}, the top of its range.', citations: [cite('002', '200億-300億美元', 30)] },
-        { column: '003', mark: 'partly', says: '{nvidia.openai-stake.close-to-agreed}, close to agreed', reason: 'The kind of deal was right, the sum came to {outcome.nvidia.openai-stake}.', citations: [cite('003', '200億美元', 15), cite('003', '正接近達成協議', 15)] },
+        { column: '003', mark: 'partly', says: '{nvidia.openai-stake.close-to-agreed}, close to agreed', reason: 'The kind of deal was right, the sum committed is {outcome.nvidia.openai-stake}.', citations: [cite('003', '200億美元', 15), cite('003', '正接近達成協議', 15)] },
       ],
     },
     {
@@ -189,7 +189,7 @@ const scores = defineJudgement({
       short: 'round',
       rests: ['afterwards.round'],
       cells: [
-        { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It came larger: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
+        { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It grew: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
       ],
     },
     {
@@ -482,7 +482,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'owners',
-      label: 'Nvidia’s own owners press',
+      label: 'Nvidia’s owners press',
       cells: [
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'shareholders or the board may object', citations: [cite('000', '內部壓力', 47)] },
       ],

@@ -205,7 +205,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     sources: ['openai-2026-02-27', 'ft-2026-02-19'],
     confidence: 'high',
     verdict: 'false',
-    text: 'Nvidia bought shares for {outcome.nvidia.openai-stake}.',
+    text: 'Nvidia committed {outcome.nvidia.openai-stake} for shares.',
   },
   {
     id: 'afterwards.nothing-like-it',
@@ -216,7 +216,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     sources: ['ft-2026-02-19', 'morgan-stanley-2026-03-04'],
     confidence: 'high',
     verdict: 'true',
-    text: 'It came to {outcome.nvidia.openai-stake}.',
+    text: '{outcome.nvidia.openai-stake} was committed.',
   },
   {
     id: 'afterwards.no-contract',
