@@ -308,7 +308,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-danger',
       label: 'Oracle in the greatest danger',
-      short: 'danger',
+      short: 'risk',
       rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
       cells: [
         { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
@@ -317,7 +317,7 @@ const scores = defineJudgement({
     {
       id: 'microsoft',
       label: 'Microsoft loosens the tie',
-      short: 'Microsoft',
+      short: 'loose',
       rests: ['afterwards.microsoft-spare'],
       cells: [
         { column: '004', mark: 'partly', says: 'cuts itself loose', reason: 'The licence is no longer exclusive and the share of revenue is capped; the stake was kept.', citations: [cite('004', '分离手术', 6)] },
