@@ -94,7 +94,10 @@ export async function moveToSlide(page: Page, no: number, click = 0): Promise<vo
   await page.evaluate(async (address) => {
     interface App { config: { globalProperties: { $router: { push: (address: string) => Promise<unknown> } } } }
     const root = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')
-    await root!.__vue_app__.config.globalProperties.$router.push(address)
+    // Slidev trims a click beyond a slide's last by an address of its own, which may call this move off.
+    do
+      await root!.__vue_app__.config.globalProperties.$router.push(address)
+    while (!location.pathname.endsWith(address.split('?')[0]!))
   }, `/${no}${click ? `?clicks=${click}` : ''}`)
   await slideReady(page, no)
 }

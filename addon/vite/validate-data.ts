@@ -105,6 +105,9 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
         pending.clear()
         setTimeout(() => server?.watcher.emit('change', deck), 0)
         if (first) {
+          // What stood in for the talk must not be what the page gets now.
+          for (const module of changed)
+            environment.moduleGraph.invalidateModule(module)
           environment.hot.send({ type: 'full-reload' })
           return []
         }

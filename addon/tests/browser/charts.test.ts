@@ -31,7 +31,7 @@ const shown = () => Number(new URL(page.url()).pathname.split('/').at(-1))
 
 describe('a chart', () => {
   it('opens the card of the number over a column, at any scale of the slide', async () => {
-    for (const look of [{ width: 1280, height: 720 }, { width: 700, height: 900 }]) {
+    for (const look of [{ width: 1280, height: 720 }, { width: 900, height: 700 }]) {
       await open(CHART, look)
       const [id] = await idsOf(spots())
       const box = (await spots().first().boundingBox())!
