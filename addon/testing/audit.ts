@@ -118,9 +118,9 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
   for (const element of slide.querySelectorAll<HTMLElement>('*')) {
     if (!(element instanceof HTMLElement) || !isShown(element) || element.closest('[data-scrolls]') || getComputedStyle(element).display === 'inline')
       continue
-    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) {
+    if (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2) {
       const style = getComputedStyle(element)
-      if (element.clientWidth > 0 && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || element.matches('.slidev-layout > .body, td, th')))
+      if (element.clientWidth > 0 && (style.overflowX !== 'visible' || style.overflowY !== 'visible' || element.matches('td, th')))
         faults.push({ kind: 'overflow', what: `<${element.tagName.toLowerCase()} class="${element.className}"> holds ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}` })
     }
   }

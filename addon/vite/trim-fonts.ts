@@ -14,7 +14,7 @@ const FACE = /(?:\/\*[^*]*\*\/\s*)?@font-face\s*\{[^}]*\}\s*/g
 const FIRST_OF_CJK = 0x2E80
 
 /** What is written in any talk, beside what stands in this one: letters, digits, and the signs of prose and of figures. */
-const WRITTEN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00A0–—‘’“”…·×÷−≤≥≈€£°½ƒ`
+const WRITTEN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => i + 32))}\u00A0–—‘’“”…‹›·×÷−≤≥≈€£°½ƒ`
 
 /** Every Chinese, Japanese or Korean character (with its punctuation) in the strings of a value, at any depth. */
 export function charactersOf(value: unknown, found = new Set<string>()): Set<string> {
