@@ -26,7 +26,6 @@ declare module 'vue' {
     MarketGain: typeof import('../components/spare/MarketGain.vue').default
     MarketMoves: typeof import('../components/spare/MarketMoves.vue').default
     MicrosoftStake: typeof import('../components/exposure/MicrosoftStake.vue').default
-    MiniBars: typeof import('../components/shared/MiniBars.vue').default
     MonthsAndWeek: typeof import('../components/opening/MonthsAndWeek.vue').default
     PanelFrame: typeof import('../components/shared/PanelFrame.vue').default
     PaperNames: typeof import('../components/promise/PaperNames.vue').default
@@ -41,8 +40,6 @@ declare module 'vue' {
     RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
     RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
-    ScaledBar: typeof import('../components/shared/ScaledBar.vue').default
-    SourceTags: typeof import('../components/shared/SourceTags.vue').default
     Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeStaircase: typeof import('../components/unwinding/StakeStaircase.vue').default
     TakeHome: typeof import('../components/epilogue/TakeHome.vue').default
