@@ -39,11 +39,13 @@ function parse(code: string, { file, id }: EnvironmentModuleNode): void {
  */
 export function lastGood(root: string, startOf: (no: number) => number | undefined, errors: StandingErrors): Plugin {
   const waiting = new Set<EnvironmentModuleNode>()
+  /** Whether a page lacks a module that did not compile when it asked for it. */
+  let lacking = false
   return {
     name: 'talk:last-good',
     apply: 'serve',
     configureServer(server) {
-      errors.attach(server)
+      errors.attach(server, error => compileOverlay(error as unknown as Rollup.RollupError, root, startOf))
       server.environments.client.hot.on('vite:forward-console', (report: Report) => {
         const error = reportedError(report, root)
         if (error)
@@ -56,7 +58,7 @@ export function lastGood(root: string, startOf: (no: number) => number | undefin
         const { environment } = this
         if (environment.name !== 'client' || type !== 'update')
           return undefined
-        errors.passed(file)
+        lacking = errors.passed(file) || lacking
         const changed = [...new Set([...waiting, ...modules])]
         try {
           for (const module of changed) {
@@ -76,8 +78,9 @@ export function lastGood(root: string, startOf: (no: number) => number | undefin
         }
         waiting.clear()
         errors.set('file', undefined)
-        if (!errors.has('page'))
+        if (!errors.has('page') && !lacking)
           return changed
+        lacking = false
         errors.set('page', undefined)
         environment.hot.send({ type: 'full-reload' })
         return []

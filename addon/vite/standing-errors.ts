@@ -9,10 +9,13 @@ export interface StandingErrors {
   /** Shows a mistake, or takes it back. */
   set: (kind: ErrorKind, error: ErrorPayload['err'] | undefined) => void
   has: (...kinds: ErrorKind[]) => boolean
-  /** Takes back what Vite or Slidev complained of, where the file that they now let pass may have been the cause. */
-  passed: (file: string) => void
-  /** Looks after the overlay of a server from now on. */
-  attach: (server: ViteDevServer) => void
+  /**
+   * Takes back what Vite or Slidev complained of, where the file that they now let pass may have been the cause. True
+   * where a page had asked for that file and not got it: it lacks it until it is loaded anew.
+   */
+  passed: (file: string) => boolean
+  /** Looks after the overlay of a server from now on; `worded` says what Vite found as all else is said. */
+  attach: (server: ViteDevServer, worded: (error: ErrorPayload['err']) => ErrorPayload['err']) => void
 }
 
 /**
@@ -43,11 +46,13 @@ export function standingErrors(): StandingErrors {
   return {
     set,
     passed(file) {
-      if (file.endsWith('.md') || standing.get('vite')?.id !== undefined)
+      const lacking = standing.get('vite')?.id !== undefined
+      if (file.endsWith('.md') || lacking)
         set('vite', undefined)
+      return lacking
     },
     has: (...kinds) => kinds.some(kind => standing.has(kind)),
-    attach({ environments: { client: { hot } } }) {
+    attach({ environments: { client: { hot } } }, worded) {
       const original = hot.send.bind(hot) as (...args: unknown[]) => void
       send = original
       hot.send = (...args: [HotPayload] | [string, unknown?]) => {
@@ -55,7 +60,7 @@ export function standingErrors(): StandingErrors {
         if (typeof payload === 'string')
           return original(...args)
         if (payload.type === 'error')
-          return set('vite', payload.err)
+          return set('vite', payload.err.id === undefined ? payload.err : worded(payload.err))
         if (payload.type === 'update' && standing.size > 0) {
           held.push(...payload.updates)
           return
