@@ -1,6 +1,6 @@
 /** One fault of a slide as it stands on the screen. */
 export interface Fault {
-  kind: 'overflow' | 'overlap' | 'small text' | 'blank canvas' | 'no slide'
+  kind: 'overflow' | 'overlap' | 'small text' | 'type size' | 'line through text' | 'mark' | 'words' | 'blank canvas' | 'no slide'
   what: string
 }
 
@@ -34,13 +34,23 @@ export function recordCanvasText(): void {
   }
 }
 
+/** By what a slide is judged. */
+export interface Rules {
+  slideWidth: number
+  /** The smallest text, in px of the slide's own canvas. */
+  smallest: number
+  /** The most words in a picture, and in one with a table, beside headline, line beneath and footer; undefined where they are not counted. */
+  words?: { picture: number, table: number }
+}
+
 /**
  * Looks for what a reader would call broken on the slide that is shown: text or boxes that leave the slide or their
- * box, texts that overlap, text under `smallest` px of the slide's own canvas, a canvas with nothing on it.
+ * box, texts that overlap, text that is too small or of none of the talk’s sizes, a canvas with nothing on it, a line
+ * through a text, dashes that no mark stands for, a key that does not name what is drawn, too many words.
  * Runs in the page.
  */
-export function auditSlide({ slideWidth, smallest }: { slideWidth: number, smallest: number }): Fault[] {
-  interface Box { text: string, left: number, top: number, right: number, bottom: number, size: number, owner: unknown }
+export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
+  interface Box { text: string, left: number, top: number, right: number, bottom: number, size: number, owner: unknown, element: Element }
   const faults: Fault[] = []
   const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(page => page.offsetParent !== null && page.getBoundingClientRect().width > 0)
   if (!slide)
@@ -78,10 +88,10 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
       const { left, top, right, bottom } = toSlide(rect)
       // A line's box is taller than its letters.
       const slack = Math.max(0, (bottom - top - size * 0.8) / 2)
-      boxes.push({ text, left, right, top: top + slack, bottom: bottom - slack, size, owner: node })
+      boxes.push({ text, left, right, top: top + slack, bottom: bottom - slack, size, owner: node, element: parent })
     }
   }
-  const drawn = (window as unknown as { canvasTexts?: WeakMap<HTMLCanvasElement, (Omit<Box, 'owner'> & { shown: boolean })[]> }).canvasTexts
+  const drawn = (window as unknown as { canvasTexts?: WeakMap<HTMLCanvasElement, (Omit<Box, 'owner' | 'element'> & { shown: boolean })[]> }).canvasTexts
   for (const canvas of slide.querySelectorAll('canvas')) {
     if (!isShown(canvas))
       continue
@@ -92,7 +102,7 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
     for (const entry of drawn?.get(canvas) ?? []) {
       if (!entry.shown || !entry.text.trim())
         continue
-      const box = { ...entry, left: entry.left + at.left, right: entry.right + at.left, top: entry.top + at.top, bottom: entry.bottom + at.top, owner: entry }
+      const box = { ...entry, left: entry.left + at.left, right: entry.right + at.left, top: entry.top + at.top, bottom: entry.bottom + at.top, owner: entry, element: canvas }
       boxes.push(box)
       if (box.left < at.left - 1 || box.right > at.right + 1 || box.top < at.top - 1 || box.bottom > at.bottom + 1)
         faults.push({ kind: 'overflow', what: `"${entry.text}" leaves its canvas` })
@@ -124,5 +134,50 @@ export function auditSlide({ slideWidth, smallest }: { slideWidth: number, small
         faults.push({ kind: 'overflow', what: `<${element.tagName.toLowerCase()} class="${element.className}"> holds ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}` })
     }
   }
+
+  // Six sizes of type, the smallest of them for what stands at the edge.
+  const theme = getComputedStyle(slide)
+  const sizes = ['title', 'headline', 'value', 'body', 'aside', 'foot'].map(name => Number.parseFloat(theme.getPropertyValue(`--size-${name}`))).filter(size => size > 0)
+  const edge = 'footer, .foot, .section'
+  if (sizes.length > 0) {
+    for (const { text, size, element } of boxes) {
+      const allowed = sizes.some((each, i) => Math.abs(each - size) < 0.3 && (i < sizes.length - 1 || element.closest(edge)))
+      if (!allowed)
+        faults.push({ kind: 'type size', what: `"${text}" is ${size.toFixed(1)} px; the sizes are ${sizes.join(', ')}, the last at the edge only` })
+    }
+  }
+
+  for (const line of slide.querySelectorAll('svg line')) {
+    const rect = toSlide(line.getBoundingClientRect())
+    const upright = rect.right - rect.left < 1
+    if (!isShown(line) || (!upright && rect.bottom - rect.top >= 1))
+      continue
+    for (const { text, left, right, top, bottom, element } of boxes) {
+      const through = upright
+        ? rect.left > left + 2 && rect.left < right - 2 && Math.min(rect.bottom, bottom) - Math.max(rect.top, top) > 2
+        : rect.top > top + 2 && rect.top < bottom - 2 && Math.min(rect.right, right) - Math.max(rect.left, left) > 2
+      // What strikes a word out is meant to.
+      if (through && !line.closest('[data-strikes]') && element.closest('svg') === line.closest('svg'))
+        faults.push({ kind: 'line through text', what: `"${text.slice(0, 50)}"` })
+    }
+  }
+
+  const key = slide.querySelector('[data-key]')
+  const isIn = (element: Element) => !key?.contains(element) && isShown(element)
+  for (const element of slide.querySelectorAll('*')) {
+    const style = getComputedStyle(element)
+    const isDashed = element instanceof SVGGeometryElement
+      ? style.strokeDasharray !== 'none' && style.stroke !== 'none'
+      : ['top', 'right', 'bottom', 'left'].some(side => style.getPropertyValue(`border-${side}-style`) === 'dashed' && style.getPropertyValue(`border-${side}-width`) !== '0px')
+    if (isDashed && isIn(element) && !element.closest('[data-mark]'))
+      faults.push({ kind: 'mark', what: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is dashed, and has no mark` })
+  }
+
+  const edges = `h1, h1 + p, ${edge}, .unseen`
+  const said = boxes.filter(({ element }) => !element.closest(edges)).map(({ owner, text }) => [owner, text] as const)
+  const count = [...new Map(said).values()].join(' ').split(/\s+/).filter(word => /[\p{L}\d]/u.test(word)).length
+  const most = words?.[slide.querySelector('table, [role="table"]') ? 'table' : 'picture'] ?? Infinity
+  if (count > most)
+    faults.push({ kind: 'words', what: `the picture has ${count} words; ${most} are the most` })
   return faults
 }

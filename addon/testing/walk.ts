@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from '../browser/deck'
-import type { Fault } from './audit'
+import type { Fault, Rules } from './audit'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { moveToSlide, showSlide, slideReady } from '../browser/deck'
 import { auditSlide } from './audit'
 
-/** A slide and one of its clicks. */
-export interface Place { slide: number, click: number }
-
-interface Position extends Place { clicks: number }
+/** A slide and one of its clicks, of how many. */
+export interface Place { slide: number, click: number, clicks: number }
 
 /** Where the talk stands, and how many clicks the slide has in all. */
-async function position(page: Page): Promise<Position> {
+async function position(page: Page): Promise<Place> {
   return await page.evaluate(() => {
     interface App { _context: { provides: Record<string, { nav: { currentSlideNo: number, clicks: number, clicksTotal: number } }> } }
     const { nav } = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')!.__vue_app__._context.provides['$$slidev-context']!
@@ -50,6 +48,18 @@ export async function visit(page: Page, slides: readonly number[], look: (place:
   }
 }
 
+/** Calls `look` on the slide that is shown at each of some sizes of the window, and goes back to the size that it had. */
+export async function atSizes(page: Page, { slide }: Place, sizes: readonly (readonly [width: number, height: number])[], look: (size: string) => Promise<void>): Promise<void> {
+  const own = page.viewportSize()!
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height })
+    await slideReady(page, slide)
+    await look(`${width}×${height}`)
+  }
+  await page.setViewportSize(own)
+  await slideReady(page, slide)
+}
+
 /**
  * What a reader would call broken at the place that is shown: see {@link auditSlide}. A picture of each fault is left in
  * a folder.
@@ -58,9 +68,10 @@ export async function visit(page: Page, slides: readonly number[], look: (place:
  * @param place which it is
  * @param pictures folder for the pictures
  * @param scheme what the looks of the page are called, in words
+ * @param rules where this slide is judged otherwise
  */
-export async function faultsAt(page: Page, place: Place, pictures: string, scheme: string): Promise<string[]> {
-  const faults: Fault[] = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12 })
+export async function faultsAt(page: Page, place: Place, pictures: string, scheme: string, rules: Partial<Rules> = {}): Promise<string[]> {
+  const faults: Fault[] = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12, ...rules })
   if (faults.length > 0) {
     mkdirSync(pictures, { recursive: true })
     await page.screenshot({ path: path.join(pictures, `${place.slide}-${place.click}-${scheme}.png`) })

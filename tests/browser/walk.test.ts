@@ -7,12 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { lastOfTalk } from '../../addon/evidence/talk-end'
 import { recordCanvasText } from '../../addon/testing/audit'
-import { faultsAt, visit, walk } from '../../addon/testing/walk'
+import { atSizes, faultsAt, visit, walk } from '../../addon/testing/walk'
 
 const PICTURES = path.resolve('exports/faults')
 
 const deckSlides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
 const title = String(deckSlides[0]!.frontmatter.title)
+/** A projector, a screen of 4K, a phone on its side. A phone held upright shows the talk as a page to read. */
+const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
+/** The most words of a picture; a table may have more. */
+const WORDS = { picture: 45, table: 70 }
 /** Slides to spare follow the talk. */
 const talk = deckSlides.slice(0, lastOfTalk(deckSlides.map(({ frontmatter }, i) => ({ no: i + 1, meta: { layout: frontmatter.layout } }))))
 
@@ -33,7 +37,12 @@ describe('the built talk, slide by slide and click by click', () => {
     await page.addInitScript(recordCanvasText)
     const faults: string[] = []
     const note = async (place: Place) => {
-      faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${look.width}`))
+      const judge = async (size: string) => {
+        faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, place.slide > talk.length ? {} : { words: WORDS }))
+      }
+      await judge(`${look.width}×${look.height}`)
+      if (place.click === place.clicks)
+        await atSizes(page, place, OTHER_SIZES, judge)
     }
     const clicks = await walk(page, deck, talk.length, note)
     await visit(page, deckSlides.slice(talk.length).map(({ index }) => index + 1), note)

@@ -13,6 +13,11 @@ const BROKEN: [kind: string, html: string, found: string][] = [
   ['small text in a drawing that is scaled down', '<svg style="position:absolute;top:50px" width="100" height="100" viewBox="0 0 200 200"><text x="10" y="100" font-size="16">tiny</text></svg>', 'is 8.0 px'],
   ['a box that holds more than it shows', '<div style="position:absolute;top:50px;width:200px;height:30px;overflow:hidden;font-size:16px">One line of words and then another one that is cut off</div>', 'holds'],
   ['a table cell that is too narrow', '<table style="position:absolute;top:50px;width:60px;table-layout:fixed;font-size:16px"><tr><td>Incomprehensibilities</td></tr></table>', 'holds'],
+  ['a size that is none of the talk’s', '<style>#slide-content { --size-body: 16px; --size-foot: 12px }</style><p style="font-size:14px;top:50px">In between</p>', '14.0 px; the sizes are 16, 12'],
+  ['the size of the footer in a picture', '<style>#slide-content { --size-body: 16px; --size-foot: 12px }</style><p style="font-size:12px;top:50px">A note</p>', 'the last at the edge only'],
+  ['a line of the grid through a label', '<svg style="position:absolute;top:50px" width="300" height="60"><line x1="0" x2="300" y1="25" y2="25" stroke="black"/><text x="20" y="30" font-size="16">A label</text></svg>', 'line through text: "A label"'],
+  ['dashes that no mark stands for', '<div style="position:absolute;top:50px;width:20px;height:20px;border:1px dashed"></div>', 'is dashed, and has no mark'],
+  ['a picture that is a page of text', `<p style="top:50px">${'word '.repeat(12)}</p>`, 'the picture has 14 words; 12 are the most'],
   ['a canvas with nothing on it', '<div data-chart="empty"><canvas width="100" height="50"></canvas></div>', 'blank canvas'],
   ['text that leaves its canvas', '<canvas width="200" height="60"></canvas><script>{ const c = document.currentScript.previousSibling.getContext("2d"); c.font = "16px sans-serif"; c.fillText("A label that is cut", 120, 30) }</script>', 'leaves its canvas'],
   ['a label in a canvas under a text beside it', '<canvas style="position:absolute;top:50px" width="300" height="60"></canvas><p style="top:64px">Over the chart</p><script>{ const c = document.querySelector("canvas").getContext("2d"); c.font = "16px sans-serif"; c.fillText("Over the chart", 10, 30) }</script>', 'overlap'],
@@ -33,7 +38,7 @@ async function audit(html: string): Promise<string[]> {
   await page.goto('about:blank')
   await page.setContent(`<style>body { margin: 0 } p { position: absolute; margin: 0; font-size: 16px; left: 10px }</style>
     <div id="slide-content"><div class="slidev-page" style="position:relative;width:980px;height:551px">${html}</div></div>`)
-  const faults = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12 })
+  const faults = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12, words: { picture: 12, table: 20 } })
   return faults.map(({ kind, what }) => `${kind}: ${what}`)
 }
 
@@ -44,6 +49,11 @@ describe('the audit of a slide', () => {
 
   it.each(BROKEN)('finds %s', async (_, html, found) => {
     expect((await audit(SOUND + html)).join('\n')).toContain(found)
+  })
+
+  it('lets a table have more words, and a mark its dashes', async () => {
+    expect(await audit(`<table style="position:absolute;top:50px;font-size:16px"><tr><td>${'word '.repeat(15)}</td></tr></table>`)).toEqual([])
+    expect(await audit(`${SOUND}<div data-mark="not-yet" style="position:absolute;top:50px;width:20px;height:20px;border:1px dashed"></div>`)).toEqual([])
   })
 
   it('passes over what a click has not shown yet', async () => {
