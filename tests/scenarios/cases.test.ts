@@ -11,7 +11,9 @@ import { loopScenario } from '../../data/scenarios/loop-stress'
 import { runwayScenario } from '../../data/scenarios/runway'
 
 const lookup = lookupIn({ vocabulary: talk.vocabulary, figures: figuresOf(talk), events: [] })
-const scenarios = [runwayScenario, coverageScenario, loopScenario] as unknown as Scenario[]
+/** Every what-if of the talk: a module of data/scenarios/ exports it beside its arithmetic. */
+const modules = import.meta.glob<Record<string, unknown>>('../../data/scenarios/*.ts', { eager: true })
+const scenarios = Object.values(modules).flatMap(module => Object.values(module)).filter((value): value is Scenario => typeof value === 'object' && value !== null && 'assumptions' in value)
 
 /** The ends of a figure and of a result, to as many places as both have. */
 function comparable(id: FigureId, result: ComputedResult): [number[], number[]] {
