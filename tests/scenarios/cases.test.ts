@@ -89,7 +89,7 @@ describe.each(scenarios.map(scenario => [scenario.name, scenario] as const))('th
         expect(answer === low || answer >= low - slack, `${id}: ${answer} is below ${low}`).toBe(true)
         expect(answer === high || answer <= high + slack, `${id}: ${answer} is above ${high}`).toBe(true)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it('is written to an address and read back the same, and answers without a “not a number”', () => {
@@ -101,7 +101,7 @@ describe.each(scenarios.map(scenario => [scenario.name, scenario] as const))('th
         expect(text).not.toMatch(/NaN|Infinity|undefined/)
         expect([span.low, span.high].some(Number.isNaN)).toBe(false)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 100 })
   })
 
   it.each(['-1e99', '1e99', '-5', 'NaN', 'nonsense', '1e400', '0..1e300', '', '3.5'])('answers a value “%s” in the address with a sentence or with a result', (text) => {
