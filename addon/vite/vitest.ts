@@ -35,6 +35,6 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
   return [
     project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),
     project('dom', { include: [dom], environment: 'happy-dom' }),
-    project('browser', { include: [browser], testTimeout: 600_000, hookTimeout: 600_000 }),
+    project('browser', { include: [browser], testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } }),
   ]
 }

@@ -23,7 +23,7 @@ const passage = (page: Page, no: number) => page.locator(`[data-reader-slide="${
 
 async function drawn(page: Page, no: number): Promise<void> {
   // Its words are those of the drawn slide: a slide of words alone is not drawn any more once they are read.
-  await passage(page, no).locator(':is(h1, h2) > span').waitFor({ state: 'attached' })
+  await passage(page, no).locator(':scope > :is(h1, h2) > span').waitFor({ state: 'attached' })
 }
 
 /** How far the head of a slide is from the top of the window, in windows. */
