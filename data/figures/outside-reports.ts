@@ -89,7 +89,7 @@ export const outsideReports = defineFigures('data/figures/outside-reports.ts', '
     measure: 'market-value-change',
     period: asOf('2026-01-29'),
     status: 'reported',
-    citations: [cite('ap-2026-01-29', '≈$357–360bn')],
+    citations: [cite('ap-2026-01-29', 'about $357–360bn')],
     note: 'A fall, which reports put at slightly different sums.',
   },
   {
