@@ -167,7 +167,7 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
   for (const element of slide.querySelectorAll('*')) {
     const style = getComputedStyle(element)
     const isDashed = element instanceof SVGGeometryElement
-      ? style.strokeDasharray !== 'none' && style.stroke !== 'none'
+      ? style.strokeDasharray !== 'none' && style.stroke !== 'none' && Number(style.strokeOpacity) > 0.05
       : ['top', 'right', 'bottom', 'left'].some(side => style.getPropertyValue(`border-${side}-style`) === 'dashed' && style.getPropertyValue(`border-${side}-width`) !== '0px')
     if (isDashed && isIn(element) && !element.closest('[data-mark]'))
       faults.push({ kind: 'mark', what: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is dashed, and has no mark` })

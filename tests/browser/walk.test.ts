@@ -37,10 +37,10 @@ describe('the built talk, slide by slide and click by click', () => {
     await page.addInitScript(recordCanvasText)
     const faults: string[] = []
     const note = async (place: Place) => {
-      const judge = async (size: string) => {
-        faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, place.slide > talk.length ? {} : { words: WORDS }))
+      const judge = async (size: string, rules = {}) => {
+        faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, rules))
       }
-      await judge(`${look.width}×${look.height}`)
+      await judge(`${look.width}×${look.height}`, place.slide > talk.length ? {} : { words: WORDS })
       if (place.click === place.clicks)
         await atSizes(page, place, OTHER_SIZES, judge)
     }
