@@ -50,13 +50,18 @@ export default {
 }`
 }
 
-/** Slidev puts the button of a menu into another button: HTML has no such thing, and a screen reader hears neither. */
-const MENU = /@slidev\/client\/internals\/MenuButton\.vue$/
-const NESTED = /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/
+interface Mend { module: RegExp, find: RegExp | string, replacement: string }
 
-/** Slidev keeps what it knows of an element with clicks by a map, and with it every slide that was ever left. */
-const CLICKS = /@slidev\/client\/modules\/v-click\.ts$/
-const KEEPING = 'resolvedClickMap = new Map<'
+/** What is mended within a module of Slidev’s client. */
+const MENDS: Mend[] = [
+  // The button of a menu is put into another button: HTML has no such thing, and a screen reader hears neither.
+  { module: /@slidev\/client\/internals\/MenuButton\.vue$/, find: /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/, replacement: '<div$1>$2</div>' },
+  // What is known of an element with clicks is kept by a map, and with it every slide that was ever left.
+  { module: /@slidev\/client\/modules\/v-click\.ts$/, find: 'resolvedClickMap = new Map<', replacement: 'resolvedClickMap = new WeakMap<' },
+  // The keys of drawing are listened to anew each time one comes back to the slides, and never let go.
+  { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: 'window.addEventListener(\'keydown\', ', replacement: 'useEventListener(window, \'keydown\', ' },
+  { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: /^/, replacement: 'import { useEventListener } from \'@vueuse/core\'\n' },
+]
 
 const PREFIX = '\0talk:nothing:'
 const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
@@ -105,9 +110,8 @@ export function slidevMends(root: string): Plugin {
     },
     transform(code, id) {
       const file = slashed(id)
-      if (MENU.test(file))
-        return { code: code.replace(NESTED, '<div$1>$2</div>'), map: null }
-      return CLICKS.test(file) ? { code: code.replace(KEEPING, KEEPING.replace('Map<', 'WeakMap<')), map: null } : undefined
+      const mends = MENDS.filter(({ module }) => module.test(file))
+      return mends.length > 0 ? { code: mends.reduce((text, { find, replacement }) => text.replace(find, replacement), code), map: null } : undefined
     },
     load(id) {
       if (id.startsWith(LATER_PREFIX))

@@ -131,6 +131,7 @@ describe('for hours', () => {
           await drawn()
       }
       const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      const number = () => [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no="1"] [data-figure]')].find(element => element.checkVisibility())
       const took: number[] = []
       for (let round = 0; round < times; round++) {
         for (let no = 1; no <= last; no++) {
@@ -152,7 +153,6 @@ describe('for hours', () => {
           await drawn()
         }
         await $router.push('/1')
-        const number = () => [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no="1"] [data-figure]')].find(element => element.checkVisibility())
         await until(number)
         number()!.click()
         await until(() => document.querySelector('[data-figure-card]'))
@@ -160,13 +160,23 @@ describe('for hours', () => {
         await until(() => !document.querySelector('[data-figure-card]'))
         await $router.push('/figures')
         await until(() => document.querySelector('#all-figures tbody tr'))
-        await $router.push('/1')
-        await until(number)
       }
+      await $router.push('/1')
+      await until(number)
       return took.sort((a, b) => a - b)[took.length >> 1]!
     }, { times, last: talk, models })
-    await session.send('HeapProfiler.collectGarbage')
-    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+    const count = async () => {
+      await session.send('HeapProfiler.collectGarbage')
+      return await session.send('Memory.getDOMCounters')
+    }
+    // What a slide leaves is let go in several steps.
+    let held = await count()
+    await expect.poll(async () => {
+      const before = held
+      held = await count()
+      return held.nodes === before.nodes && held.jsEventListeners === before.jsEventListeners
+    }).toBe(true)
+    const { nodes, jsEventListeners } = held
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     return { milliseconds, nodes, listeners: jsEventListeners, bytes: usedSize, charts: await page.locator('canvas').count() }
   }
