@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, FigureId, Ink, Series } from 'slidev-addon-sourced-figures/client'
-import { arrow, baseOptions, drawing, extent, figure, idsOf, line, series, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { about, arrow, baseOptions, drawing, extent, figure, idsOf, line, point, series, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 const revenue = series('openai.run-rate-revenue.2023', 'openai.run-rate-revenue.2024', 'openai.run-rate-revenue.2025')
 const power = series('openai.compute.2023', 'outside.openai.compute.2024', 'openai.compute.2025')
@@ -13,7 +13,7 @@ export const revenueComputeFigures: FigureId[] = [revenue, power, intensity].fla
 /** How much higher than the level line the axis goes. */
 const ROOM = 1.9
 /** At the left the names of the rows, at the right the words at the last point; under the chart its dates and the two rows. */
-const ROOM_AROUND = { top: 0, left: 150, right: 190, bottom: 150 }
+const ROOM_AROUND = { top: 0, left: 150, right: 240, bottom: 150 }
 const ROW = { first: 66, pitch: 44 }
 
 /** What OpenAI took in for each gigawatt, from zero, over its dates; under each date the two numbers that it comes from. */
@@ -34,7 +34,7 @@ export function revenueComputeChart(theme: ChartTheme): ChartConfiguration<'line
     },
     plugins: [drawing('revenue-compute', (ink, chart) => {
       drawIntensity(ink, chart)
-      drawRow(ink, chart, revenue, 'revenue a year', 0)
+      drawRow(ink, chart, revenue, 'revenue', 0)
       drawRow(ink, chart, power, 'power', 1)
     })],
   }
@@ -55,7 +55,8 @@ function drawIntensity(ink: Ink, chart: Chart): void {
     if (shown.quantity.kind !== 'bound')
       return void writeFigure(ink, figure(shown.id as FigureId), { x, y: y - 28 }, { size: 'value', colour: 'remark', align: 'center', as: 'short' })
     arrow(ink, { x, y: y - 14 }, { x, y: y - 72 }, { colour: 'remark', width: 3 })
-    writeFigure(ink, figure(shown.id as FigureId), { x: chart.width, y: y - 28 }, { size: 'value', colour: 'remark', align: 'right', as: 'short' })
+    write(ink, 'more than', { x: x + 18, y: y - 58 }, { size: 'value', weight: 700, colour: 'remark' })
+    writeFigure(ink, { ...figure(shown.id as FigureId), quantity: about(point(shown.quantity.value)) }, { x: x + 18, y: y - 28 }, { size: 'value', colour: 'remark', as: 'short' })
   })
 }
 

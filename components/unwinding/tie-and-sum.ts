@@ -18,9 +18,9 @@ const SAID = [
   { id: 'said.huang.private.not-binding', says: ['the plan', 'binds nobody'] },
   { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps our', 'largest ever'] },
   { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', 'that sum'] },
-  { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: never', 'a commitment'] },
-  { id: 'said.altman.likes-nvidia', about: 'tie', says: ['Nvidia makes', 'the best chips'] },
-  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next,', 'weighs the rest,', 'hopes for the IPO'] },
+  { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
+  { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
+  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next,', 'weighs the rest,', 'hopes for IPO'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */
