@@ -16,9 +16,9 @@ const GIVES: Partial<Record<LoopEdge, string>> = {
 export function loopSentence(now: LoopStudy): Part[] {
   const { breaks } = loopStress(now.values)
   const open = now.results.unpaid.span.high >= 0.5
-  const unpaid: Part[] = open ? ['in five years Oracle would go without ', { result: 'unpaid' }, '.'] : ['in five years Oracle would be paid in full.']
+  const unpaid: Part[] = open ? [' Oracle would go without ', { result: 'unpaid' }, '.'] : [' Oracle would be paid in full.']
   const first = breaks[0]
   return first
-    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; `, ...unpaid]
-    : [open ? 'Nobody would run out of money, but ' : 'Nothing would give way: ', ...unpaid]
+    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; in five,`, ...unpaid]
+    : [open ? 'Nobody would run out of money, but in five years' : 'Nothing would give way: in five years', ...unpaid]
 }

@@ -288,5 +288,5 @@ export const loopScenario = defineScenario({
   },
   ranked: 'unpaid',
   scale: [0, 300],
-  leavesOut: ['what of that burn is Oracle’s already', 'revenue that grows', 'other suppliers, chips bought directly', 'interest, the next round'],
+  leavesOut: ['what of that burn is Oracle’s already', 'revenue that grows', 'other suppliers', 'interest', 'the next round'],
 })
