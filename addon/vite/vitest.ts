@@ -38,6 +38,6 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
   return [
     project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),
     project('dom', { include: [dom], environment: 'happy-dom' }),
-    project('browser', { include: [browser], testTimeout: 5 * HANGS, hookTimeout: 5 * HANGS }),
+    project('browser', { include: [browser], testTimeout: 5 * HANGS, hookTimeout: 5 * HANGS, expect: { poll: { timeout: HANGS } } }),
   ]
 }
