@@ -48,8 +48,9 @@ export function drawing<T extends ChartType>(id: string, draw: (ink: Ink, chart:
 /** Paints shapes in a colour of the theme, or any other, and notes their marks for the key. */
 export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colour: string): void {
   ctx.save()
-  ctx.fillStyle = ctx.strokeStyle = colour in theme ? theme[colour as Colour] : colour
-  for (const { mark, d, fill, line, dash = [] } of shapes) {
+  const own = colour in theme ? theme[colour as Colour] : colour
+  ctx.fillStyle = own
+  for (const { mark, d, fill, line, dash = [], onFill } of shapes) {
     const path = new Path2D(d)
     scene.marks.add(mark)
     if (fill !== undefined) {
@@ -58,6 +59,7 @@ export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colo
       ctx.globalAlpha = 1
     }
     if (line !== undefined) {
+      ctx.strokeStyle = onFill ? theme.paper : own
       ctx.lineWidth = line
       ctx.setLineDash([...dash])
       ctx.stroke(path)

@@ -19,6 +19,8 @@ export interface Shape {
   fill?: number
   line?: number
   dash?: readonly number[]
+  /** Drawn in the colour of the paper, on what is filled already. */
+  onFill?: boolean
 }
 
 type Painted = Pick<ShownFigure, 'quantity' | 'status'>
@@ -29,6 +31,8 @@ const LINE = 2
 const DASH = [6, 4]
 const DOTS = [1.5, 3]
 const TINT = 0.36
+/** How far inside a filled box a line on it runs. */
+const INSIDE = 4
 const HATCH = 7
 
 /** The shapes of a figure in a box that reaches to its upper end: a range has a sure part and one that may come, a floor a torn end. */
@@ -58,29 +62,34 @@ export function discShapes({ status }: Painted, { x, y }: Point, radius: number)
     const [half, middle] = [Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)) / Math.SQRT2, { x: x + distance / Math.SQRT2, y: y + distance / Math.SQRT2 }]
     return `M${middle.x - half} ${middle.y + half}L${middle.x + half} ${middle.y - half}`
   })
-  return painted(markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
+  return painted(markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), inside: circle(Math.max(1, radius - INSIDE)), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
 }
 
 /** The shapes of one mark in a box, whose far end may be torn. */
 export function boxShapes(mark: MarkName, box: Box, torn?: Growth): Shape[] {
   const { left, right, top, bottom } = box
   const inner = inset(box, LINE / 2)
-  const sides = torn ? tornSides(inner, torn) : `M${inner.left} ${inner.top}H${inner.right}V${inner.bottom}H${inner.left}Z`
+  const sidesOf = (box: Box) => torn ? tornSides(box, torn) : `M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}Z`
+  const sides = sidesOf(inner)
   const tear = torn && tornEdge(inner, torn)
   const whole = torn ? `${tornSides(box, torn)}${tornEdge(box, torn).replace('M', 'L')}Z` : `M${left} ${top}H${right}V${bottom}H${left}Z`
   return [
-    ...painted(mark, { whole, edge: sides, hatch: hatchPath(box), strike: `M${left} ${bottom}L${right} ${top}` }),
+    ...painted(mark, { whole, edge: sides, inside: sidesOf(inset(box, INSIDE)), hatch: hatchPath(box), strike: `M${left} ${bottom}L${right} ${top}` }),
     ...tear ? [{ mark: 'more-than', d: tear, line: LINE } as const] : [],
   ]
 }
 
 /** What each mark makes of an outline: the one place that says how a mark is drawn. */
-function painted(mark: MarkName, { whole, edge, hatch, strike }: { whole: string, edge: string, hatch: string, strike: string }): Shape[] {
+function painted(mark: MarkName, { whole, edge, inside, hatch, strike }: { whole: string, edge: string, inside: string, hatch: string, strike: string }): Shape[] {
   switch (mark) {
     case 'there':
     case 'more-than':
     case 'derived':
       return [{ mark, d: whole, fill: 1 }]
+    case 'committed':
+      return [{ mark, d: whole, fill: 1 }, { mark, d: inside, line: LINE, dash: DASH, onFill: true }]
+    case 'in-talks':
+      return [{ mark, d: whole, fill: TINT }, { mark, d: edge, line: LINE, dash: DASH }]
     case 'not-yet':
       return [{ mark, d: edge, line: LINE, dash: DASH }]
     case 'may-come':

@@ -2,9 +2,11 @@ import type { Status } from '../model/figure'
 
 /** What a mark says by the way it is drawn, in the order of the key. How it is drawn: `charts/paint.ts`. */
 export const MARKS = {
-  'there': { label: 'there', meaning: 'money or a figure that is there' },
-  'not-yet': { label: 'not yet', meaning: 'money that has not come: announced, planned, in talks, on conditions' },
-  'may-come': { label: 'may come', meaning: 'the part of a range that may come' },
+  'there': { label: 'reported', meaning: 'reported as a fact: money or a figure that is there' },
+  'committed': { label: 'committed', meaning: 'signed for, and not all of it paid' },
+  'in-talks': { label: 'in talks', meaning: 'money that has not come: talked about, meant or planned' },
+  'not-yet': { label: 'not yet', meaning: 'money that has not come: announced, due, on conditions' },
+  'may-come': { label: 'range', meaning: 'the part of a range that may come, or may not' },
   'more-than': { label: 'or more', meaning: 'a floor: there is more, and nobody says how much' },
   'estimated': { label: 'estimated', meaning: 'worked out by somebody, not counted' },
   'projected': { label: 'forecast', meaning: 'a forecast' },
@@ -19,11 +21,10 @@ export type MarkName = keyof typeof MARKS
 const NAMES = Object.keys(MARKS) as MarkName[]
 
 /** How what has this status is drawn. Our own arithmetic is drawn as what it is about; its number carries a sign. */
-export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come'> {
+export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come' | 'committed'> {
   switch (status) {
-    case 'announced':
-    case 'in-talks':
-      return 'not-yet'
+    case 'announced': return 'not-yet'
+    case 'in-talks': return 'in-talks'
     case 'estimated': return 'estimated'
     case 'projected': return 'projected'
     case 'denied': return 'denied'
@@ -42,6 +43,11 @@ export function marksDrawn(within: Element): MarkName[] {
       `${element.getAttribute('data-mark') ?? ''} ${element.getAttribute('data-marks') ?? ''}`.split(' ').forEach(name => drawn.add(name))
   }
   return NAMES.filter(name => drawn.has(name))
+}
+
+/** What of the marks drawn needs a key: a slide on which everything is reported has nothing to tell apart. */
+export function keyOf(drawn: readonly MarkName[]): readonly MarkName[] {
+  return drawn.every(mark => mark === 'there') ? [] : drawn
 }
 
 /** What a click hides fades out, so its class tells before its opacity does. */

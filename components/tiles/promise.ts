@@ -20,6 +20,6 @@ export const PROMISED = tilesOf(extent(figure(PROMISE).quantity))
 export function stakeStates(rest: TileState, count = PROMISED): TileState[] {
   const { quantity, status } = figure(STAKE)
   const { low, high } = interval(quantity)
-  const sure = markOf(status) === 'not-yet' ? 'on-table' : 'there'
+  const sure = markOf(status) === 'in-talks' ? 'in-talks' : 'there'
   return Array.from({ length: count }, (_, i) => i < tilesOf(low) ? sure : i < tilesOf(high) ? 'may-come' : rest)
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxShapes, cut, discShapes, figureShapes, intervalShapes } from '../../charts/paint'
-import { MARKS, marksDrawn } from '../../evidence/marks'
+import { keyOf, MARKS, marksDrawn } from '../../evidence/marks'
 import { STATUSES } from '../../evidence/statuses'
 import { atMost, moreThan, point, range } from '../../model/quantity'
 
@@ -14,10 +14,11 @@ const marksOf = (quantity: Quantity, status: Status) => [...new Set(figureShapes
 
 describe('how a figure is drawn', () => {
   it('dashes what has not come, and nothing else', () => {
-    const dashed = names.filter(mark => boxShapes(mark, BOX).some(({ dash }) => dash && dash[0]! > 2))
-    expect(dashed).toEqual(['not-yet'])
+    const dashed = (onFill: boolean) => names.filter(mark => boxShapes(mark, BOX).some(({ dash, onFill: on = false }) => dash && dash[0]! > 2 && on === onFill))
+    expect(dashed(false)).toEqual(['in-talks', 'not-yet'])
+    expect(dashed(true), 'in the paper’s colour, on what is filled').toEqual(['committed'])
     for (const status of ['announced', 'in-talks'] as const)
-      expect(figureShapes({ quantity: atMost(100), status }, BOX).every(({ mark, fill }) => mark === 'not-yet' && fill === undefined)).toBe(true)
+      expect(figureShapes({ quantity: atMost(100), status }, BOX).some(({ fill }) => fill === 1), status).toBe(false)
   })
 
   it('never makes a solid bar of a floor, a ceiling or a range', () => {
@@ -29,7 +30,7 @@ describe('how a figure is drawn', () => {
 
   it('tells a forecast, an estimate and what is denied apart from what is there, as a bar and as a disc', () => {
     for (const shapesOf of [(status: Status) => figureShapes({ quantity: point(1), status }, BOX), (status: Status) => discShapes({ quantity: point(1), status }, { x: 50, y: 50 }, 8)]) {
-      const looks = (['reported', 'announced', 'estimated', 'projected', 'denied'] as const).map(status => JSON.stringify(shapesOf(status).map(({ d, fill, line, dash }) => [d, fill, line, dash])))
+      const looks = (['reported', 'announced', 'in-talks', 'estimated', 'projected', 'denied'] as const).map(status => JSON.stringify(shapesOf(status).map(({ d, fill, line, dash }) => [d, fill, line, dash])))
       expect(new Set(looks).size).toBe(looks.length)
     }
   })
@@ -73,6 +74,11 @@ describe('the marks of a slide', () => {
 
   it('are read from what is drawn, in the order of the key, those of a canvas too', () => {
     expect(marksDrawn(slide('<i data-mark="derived"></i><svg><path data-mark="not-yet"/></svg><div data-marks="there estimated"></div>'))).toEqual(['there', 'not-yet', 'estimated', 'derived'])
+  })
+
+  it('need no key where everything is reported', () => {
+    expect(keyOf(['there'])).toEqual([])
+    expect(keyOf(['there', 'more-than'])).toEqual(['there', 'more-than'])
   })
 
   it('leave out what a click has not brought in, what is hidden, and what is no mark', () => {
