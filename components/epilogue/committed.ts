@@ -7,8 +7,8 @@ import { tilesOf } from '../tiles/tile-geometry'
 /** What Nvidia committed in place of the promise. */
 export const COMMITTED = 'outcome.nvidia.openai-stake' satisfies FigureId
 
-/** The tiles of the promise in the end: what was committed is filled, the rest is gone. */
+/** The tiles of the promise in the end: what was committed, which is not paid, and the rest gone. */
 export function outcomeStates(): TileState[] {
   const committed = tilesOf(extent(figure(COMMITTED).quantity))
-  return Array.from({ length: PROMISED }, (_, i) => i < committed ? 'there' : 'gone')
+  return Array.from({ length: PROMISED }, (_, i) => i < committed ? 'committed' : 'gone')
 }

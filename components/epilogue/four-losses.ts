@@ -26,11 +26,11 @@ export function lossBars(): LossBar[] {
     { id: 'outcome.openai.booked-revenue.2025', label: 'Revenue', kind: 'step', from: -revenue, to: 0, click: 0 },
     { id: 'outcome.openai.spending.2025', label: 'Costs', kind: 'step', from: -revenue, to: operating, click: 0 },
     { id: 'outcome.openai.operating-loss.2025', label: 'Operating loss', kind: 'result', from: 0, to: operating, click: 0 },
-    { id: 'outcome.openai.fair-value-change.2025', label: 'Revaluation, no cash', kind: 'step', from: operating, to: beforeOther, click: 1 },
+    { id: 'outcome.openai.fair-value-change.2025', label: 'Paper charge, no cash', kind: 'step', from: operating, to: beforeOther, click: 1 },
     { id: 'outcome.openai.other-items.2025', label: 'Other items', kind: 'step', from: whole, to: beforeOther, click: 1 },
-    { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, whole', kind: 'result', from: 0, to: whole, click: 1 },
-    { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Borne by others', kind: 'step', from: own, to: whole, click: 2 },
-    { id: 'outcome.openai.net-loss.2025', label: 'Its own net loss', kind: 'result', from: 0, to: own, click: 2 },
+    { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, all owners', kind: 'result', from: 0, to: whole, click: 1 },
+    { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Other owners’ part', kind: 'step', from: own, to: whole, click: 2 },
+    { id: 'outcome.openai.net-loss.2025', label: 'Net loss, its own', kind: 'result', from: 0, to: own, click: 2 },
     { id: 'outcome.openai.cash-burn.2025', label: 'Cash used', kind: 'cash', from: 0, to: value('outcome.openai.cash-burn.2025'), click: 3 },
   ]
 }

@@ -7,7 +7,7 @@ export interface RowTile {
   column: number
   start: number
   share: number
-  state: 'there' | 'not-yet'
+  state: 'committed' | 'not-yet'
 }
 
 /** Cuts an amount in tiles into whole tiles and parts, from where the one before it ends. */
@@ -33,9 +33,9 @@ export interface RoundRow {
 }
 
 function row(name: string, company: RoundRow['company'], id: FigureId, conditional?: FigureId): RoundRow {
-  const there = tilesOf(extent(figure(id).quantity))
+  const committed = tilesOf(extent(figure(id).quantity))
   const more = conditional ? tilesOf(extent(figure(conditional).quantity)) : 0
-  return { name, company, figure: id, ...(conditional && { conditional }), tiles: [...rowTiles(0, there, 'there'), ...rowTiles(there, there + more, 'not-yet')] }
+  return { name, company, figure: id, ...(conditional && { conditional }), tiles: [...rowTiles(0, committed, 'committed'), ...rowTiles(committed, committed + more, 'not-yet')] }
 }
 
 /** The round as it was committed, the largest part first. */

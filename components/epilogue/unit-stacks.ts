@@ -1,44 +1,49 @@
-import type { Judgement } from 'slidev-addon-sourced-figures/client'
+import type { FigureId, Judgement } from 'slidev-addon-sourced-figures/client'
 import { cellsOf } from 'slidev-addon-sourced-figures/client'
 
 export type Score = 'right' | 'partly' | 'open' | 'wrong'
 
-/** A box of a stack: one claim. `row` counts from the line, up for what is right and down for what is wrong. */
-export interface Unit {
+/** One claim of a stack. */
+export interface Claim {
   word: string
   score: Score
-  row: number
-  /** Left end and width, as parts of the stack's width: what is partly right is half as wide. */
-  start: number
-  width: number
+  /** What it is answered with when asked: the first figure that it names, or that the reason for its mark names. */
+  figure?: FigureId
 }
 
-export interface Stack { id: string, name: string, units: Unit[] }
+/** A claim as a box: `row` counts from the line, up or down, `lane` from the left of the stack. */
+export interface Unit extends Claim { row: number, lane: number }
+
+export interface Stack {
+  id: string
+  name: string
+  /** How many boxes stand side by side. */
+  lanes: number
+  units: Unit[]
+  /** Claims that are not settled: they have no side of the line. */
+  open: Claim[]
+}
 
 const SCORES: readonly Score[] = ['right', 'partly', 'open', 'wrong']
+/** More claims than these on one side of the line stand in two lanes, or in as many as they need. */
+const MOST_ROWS = 5
 
 /**
- * The claims of each column as boxes on one line: right ones up from it, then those that are partly right, two to a
- * row, then the open ones; wrong ones down. Throws a RangeError for a mark that has no place.
+ * The claims of each column as boxes on one line: right ones up from it, then those that are partly right, wrong ones
+ * down; open ones apart. Throws a RangeError for a mark that has no place.
  */
 export function unitStacks({ columns, rows }: Pick<Judgement, 'columns' | 'rows'>): Stack[] {
   return columns.map(({ id, label }) => {
-    const claims = rows.flatMap(row => cellsOf(row, id).map(({ mark }) => ({ word: row.short ?? row.label, mark })))
-    const of = (score: Score) => claims.filter(({ mark }) => mark === score).map(({ word }) => word)
-    if (SCORES.reduce((sum, score) => sum + of(score).length, 0) < claims.length)
+    const claims = rows.flatMap(row => cellsOf(row, id).map(({ mark, says, reason = '' }): Claim => {
+      const figure = /\{([^}]+)\}/.exec(`${says} ${reason}`)?.[1] as FigureId | undefined
+      return { word: row.short ?? row.label, score: mark as Score, ...(figure && { figure }) }
+    }))
+    if (claims.some(({ score }) => !SCORES.includes(score)))
       throw new RangeError(`a claim of ${label} has a mark that is none of ${SCORES.join(', ')}`)
-    const [right, partly, open, wrong] = SCORES.map(of) as [string[], string[], string[], string[]]
-    const whole = (score: Score, from: number) => (word: string, i: number): Unit => ({ word, score, row: from + i, start: 0, width: 1 })
-    const halves = Math.ceil(partly.length / 2)
-    return {
-      id,
-      name: label,
-      units: [
-        ...right.map(whole('right', 0)),
-        ...partly.map((word, i): Unit => ({ word, score: 'partly', row: right.length + Math.floor(i / 2), start: i % 2 / 2, width: 1 / 2 })),
-        ...open.map(whole('open', right.length + halves)),
-        ...wrong.map(whole('wrong', 0)),
-      ],
-    }
+    const of = (score: Score) => claims.filter(claim => claim.score === score)
+    const [right, partly, open, wrong] = SCORES.map(of) as [Claim[], Claim[], Claim[], Claim[]]
+    const lanes = Math.max(1, Math.ceil(Math.max(right.length + partly.length, wrong.length) / MOST_ROWS))
+    const placed = (claims: readonly Claim[], from: number) => claims.map((claim, i): Unit => ({ ...claim, row: from + Math.floor(i / lanes), lane: i % lanes }))
+    return { id, name: label, lanes, units: [...placed(right, 0), ...placed(partly, Math.ceil(right.length / lanes)), ...placed(wrong, 0)], open }
   })
 }

@@ -82,7 +82,7 @@ const verdicts = defineJudgement({
       label: 'How many pay?',
       rests: ['dispute.openai.paying-users'],
       cells: [
-        { column: '002', mark: 'agree', says: '{openai.paying-users.2025-07} in July 2025', citations: [cite('002', '約3500萬', 42)] },
+        { column: '002', mark: 'agree', says: '{openai.paying-users.2025-07} in July 2025', reason: 'The best evidence for that month, and the only one; whether it was right is open.', citations: [cite('002', '約3500萬', 42)] },
         { column: '004', mark: 'wrong', says: 'maybe {openai.paying-users.2026-essay} by 2026', citations: [cite('004', '1000万', 4)] },
       ],
     },
@@ -140,7 +140,7 @@ const scores = defineJudgement({
     {
       id: 'plan',
       label: 'The plan of September is off',
-      short: 'plan',
+      short: 'plan off',
       rests: ['afterwards.plan', 'afterwards.plan-shrunk'],
       cells: [
         { column: '000', mark: 'right', says: 'off', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('000', '這筆交易基本上涼了', 10)] },
@@ -148,12 +148,12 @@ const scores = defineJudgement({
         { column: '002', mark: 'right', says: 'given up, shrunk', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('002', '雙方已放棄原', 30)] },
         { column: '004', mark: 'right', says: 'collapsed', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('004', '融资告吹', 1)] },
       ],
-      note: 'One claim in four wordings, so one mark.',
+      note: 'One claim in four wordings, so one mark: the table of verdicts looks at the wording as well, against what was known in February, and marks the strong words as framing.',
     },
     {
       id: 'tie',
       label: 'The two stay tied',
-      short: 'tie',
+      short: 'still tied',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -176,17 +176,18 @@ const scores = defineJudgement({
     {
       id: 'stake',
       label: 'Size of Nvidia’s stake',
-      short: 'stake',
+      short: 'stake size',
       rests: ['afterwards.nvidia-stake'],
       cells: [
         { column: '002', mark: 'right', says: '{nvidia.openai-stake}', reason: '{outcome.nvidia.openai-stake}, the top of its range.', citations: [cite('002', '200億-300億美元', 30)] },
         { column: '003', mark: 'partly', says: '{nvidia.openai-stake.close-to-agreed}, close to agreed', reason: 'The kind of deal was right, the sum committed is {outcome.nvidia.openai-stake}.', citations: [cite('003', '200億美元', 15), cite('003', '正接近達成協議', 15)] },
       ],
+      note: 'Marked against what was committed in the end; the table of verdicts marks it against the best evidence of February, with which both sums agree.',
     },
     {
       id: 'round',
       label: 'Size of the round',
-      short: 'round',
+      short: 'round size',
       rests: ['afterwards.round'],
       cells: [
         { column: '002', mark: 'partly', says: '{openai.funding-round.2026}', reason: 'It grew: {outcome.openai.funding-round} committed, {outcome.amazon.openai-stake.conditional} of it on conditions.', citations: [cite('002', '1000億美元', 34)] },
@@ -195,7 +196,7 @@ const scores = defineJudgement({
     {
       id: 'leader',
       label: 'Nvidia gives the most',
-      short: 'leader',
+      short: 'top backer',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
         { column: '002', mark: 'wrong', says: 'the largest of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
@@ -204,7 +205,7 @@ const scores = defineJudgement({
     {
       id: 'valuation',
       label: 'Value of OpenAI',
-      short: 'value',
+      short: 'valuation',
       rests: ['afterwards.valuation', 'dispute.deal.valuation'],
       cells: [
         { column: '000', mark: 'wrong', says: '{openai.valuation.blog-slip}', reason: 'The investment taken for the valuation.', citations: [cite('000', '一千億的估值', 22)] },
@@ -227,7 +228,7 @@ const scores = defineJudgement({
       short: 'banks’ loss',
       rests: ['afterwards.loss-2025'],
       cells: [
-        { column: '002', mark: 'wrong', says: 'a net loss of {openai.net-loss.2025}', reason: 'Like for like, net loss against net loss: {outcome.openai.net-loss.2025}. Cash used, {outcome.openai.cash-burn.2025}, is another ruler.', citations: [cite('002', '凈虧損介于90億-170億美元', 24)] },
+        { column: '002', mark: 'partly', says: 'a net loss of {openai.net-loss.2025}', reason: 'Net loss against net loss it is far too low: {outcome.openai.net-loss.2025}. But {outcome.openai.fair-value-change.2025} is a charge that took no cash; the operating loss, {outcome.openai.operating-loss.2025}, lies above the estimate, the cash used, {outcome.openai.cash-burn.2025}, below it.', citations: [cite('002', '凈虧損介于90億-170億美元', 24)] },
       ],
     },
     {
@@ -242,7 +243,7 @@ const scores = defineJudgement({
     {
       id: 'loss-2026',
       label: 'Loss of 2026',
-      short: 'next loss',
+      short: 'this year’s loss',
       rests: ['afterwards.loss-2026'],
       cells: [
         { column: '001', mark: 'open', says: '{openai.net-loss.2026}', reason: 'The first quarter alone had an operating loss of {outcome.openai.operating-loss.q1-2026}; which kind of loss it means is not said.', citations: [cite('001', '140 億美元', 25)] },
@@ -254,16 +255,16 @@ const scores = defineJudgement({
       short: 'cash',
       rests: ['afterwards.cash-end'],
       cells: [
-        { column: '002', mark: 'open', says: 'with no new money', reason: 'New money came, so the condition never held: {outcome.openai.cash.2026} in spring 2026.', citations: [cite('002', '難以支撐兩年', 36), cite('002', '若沒有新的融資', 36)] },
+        { column: '002', mark: 'open', says: 'with no new money', reason: 'New money came, so the condition never held: {outcome.openai.cash.2026} in spring 2026. That the cash had not run out neither bears the claim out nor refutes it.', citations: [cite('002', '難以支撐兩年', 36), cite('002', '若沒有新的融資', 36)] },
       ],
     },
     {
       id: 'payers',
       label: 'How many pay',
-      short: 'paying users',
+      short: 'payers',
       rests: ['afterwards.payers-fear'],
       cells: [
-        { column: '002', mark: 'open', says: '{openai.paying-users.2025-07} in July 2025', reason: 'No later report confirms it: {outcome.openai.paying-users.2026-02} in February 2026 counts consumers, half a year on.', citations: [cite('002', '約3500萬', 42)] },
+        { column: '002', mark: 'open', says: '{openai.paying-users.2025-07} in July 2025', reason: 'The best evidence for that month, and the only one: no later report confirms it. {outcome.openai.paying-users.2026-02} in February 2026 counts consumers, half a year on.', citations: [cite('002', '約3500萬', 42)] },
         { column: '004', mark: 'wrong', says: 'maybe {openai.paying-users.2026-essay} by 2026', reason: '{outcome.openai.paying-users.2026-02} consumers paid by February.', citations: [cite('004', '1000万', 4)] },
       ],
     },
@@ -280,7 +281,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-money',
       label: 'Oracle’s new money',
-      short: 'new money',
+      short: 'Oracle’s raise',
       rests: ['afterwards.oracle-raise'],
       cells: [
         { column: '003', mark: 'open', says: '{oracle.capital-raise.2026} in 2026', reason: '{outcome.oracle.capital-raise.2026} of it done by the summer.', citations: [cite('003', '450億至500億美元', 50)] },
@@ -290,7 +291,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-jobs',
       label: 'Oracle’s job cuts',
-      short: 'jobs',
+      short: 'job cuts',
       rests: ['afterwards.oracle-jobs'],
       cells: [
         { column: '004', mark: 'right', says: '{oracle.job-cuts}', reason: '{outcome.oracle.job-cuts} fewer, net, from May 2025 to May 2026: near the low end, and no count of dismissals.', citations: [cite('004', '2-3 万人', 17)] },
@@ -299,7 +300,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-revenue',
       label: 'Oracle’s revenue of a year',
-      short: 'Oracle’s sales',
+      short: 'Oracle sales',
       rests: ['dispute.oracle.revenue'],
       cells: [
         { column: '004', mark: 'wrong', says: 'as much as the whole contract', reason: '{outside.oracle.revenue.fy2025} in the year to May 2025, {outcome.oracle.revenue.fy2026} in the next.', citations: [cite('004', '相当于甲骨文全年的营收总和', 17)] },
@@ -308,7 +309,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-danger',
       label: 'Oracle in the greatest danger',
-      short: 'risk',
+      short: 'Oracle risk',
       rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
       cells: [
         { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
@@ -317,7 +318,7 @@ const scores = defineJudgement({
     {
       id: 'microsoft',
       label: 'Microsoft loosens the tie',
-      short: 'loose',
+      short: 'Microsoft',
       rests: ['afterwards.microsoft-spare'],
       cells: [
         { column: '004', mark: 'partly', says: 'cuts itself loose', reason: 'The licence is no longer exclusive and the share of revenue is capped; the stake was kept.', citations: [cite('004', '分离手术', 6)] },
@@ -326,7 +327,7 @@ const scores = defineJudgement({
     {
       id: 'multiple',
       label: 'Commitments against revenue',
-      short: 'multiple',
+      short: 'commitment',
       rests: ['dispute.openai.commitments-multiple'],
       cells: [
         { column: '002', mark: 'wrong', says: '{openai.commitments-multiple.printed} the revenue expected for 2024', reason: 'It fits the booked revenue of 2025, {outcome.openai.booked-revenue.2025}.', citations: [cite('002', '2024年預期營收的100多倍', 26)] },
@@ -338,13 +339,13 @@ const scores = defineJudgement({
       short: 'a quote',
       rests: ['dispute.people.cornerstone'],
       cells: [
-        { column: '002', mark: 'wrong', says: 'Huang', reason: 'The sentence is Altman’s, in the joint statement of September 2025.', citations: [cite('002', '未來經(jīng)濟的基石', 33)] },
+        { column: '002', mark: 'open', says: 'Huang has always also said so', reason: 'By the joint statement the words are Altman’s; that Huang never said them is not shown.', citations: [cite('002', '未來經(jīng)濟的基石', 33)] },
       ],
     },
     {
       id: 'suit',
       label: 'What the bondholders sue over',
-      short: 'suit',
+      short: 'Oracle suit',
       rests: ['dispute.oracle.suit'],
       cells: [
         { column: '001', mark: 'partly', says: 'misled on capital, and on Nvidia’s money', reason: 'Borrowing said to be undisclosed is what it is about; Nvidia’s money is not in it, and there is no ruling.', citations: [cite('001', '誤導了投資者', 39), cite('001', '假定 Nvidia 的融資將支持 OpenAI 的支付能力', 39)] },

@@ -5,9 +5,9 @@ vi.mock('@slidev/client', () => ({}))
 
 describe('an amount in tiles', () => {
   it('is cut where whole tiles end', () => {
-    expect(rowTiles(0, 1.5, 'there')).toEqual([
-      { column: 0, start: 0, share: 1, state: 'there' },
-      { column: 1, start: 0, share: 0.5, state: 'there' },
+    expect(rowTiles(0, 1.5, 'committed')).toEqual([
+      { column: 0, start: 0, share: 1, state: 'committed' },
+      { column: 1, start: 0, share: 0.5, state: 'committed' },
     ])
   })
 
