@@ -27,7 +27,17 @@ export function slidesOf(id: FigureId): number[] {
   return [...bySlide].filter(([, drawn]) => [...drawn.values()].some(shown => shown.has(id))).map(([no]) => no).sort((a, b) => a - b)
 }
 
-/** True where every slide has been drawn once, so that {@link slidesOf} is complete. */
-export function areKnown(slides: readonly { no: number }[]): boolean {
-  return slides.every(({ no }) => bySlide.has(no))
+/** {@link slidesOf} of every figure that stands on any, as of now: for a table that is to change once and not slide by slide. */
+export function slidesByFigure(): Map<FigureId, number[]> {
+  const found = new Map<FigureId, number[]>()
+  for (const no of [...bySlide.keys()].sort((a, b) => a - b)) {
+    for (const id of figuresOn(no))
+      found.set(id, [...found.get(id) ?? [], no])
+  }
+  return found
+}
+
+/** True for a slide that has been drawn once in this window. */
+export function isKnown(no: number): boolean {
+  return bySlide.has(no)
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileTrouble } from '../print/errors'
 import { UsageError } from '../print/options'
@@ -53,15 +53,16 @@ function copy(from: string, to: string, without: readonly string[] = []): void {
  * @param folder where to; it may be there if it is empty
  * @param title of the new talk
  * @throws {UsageError} for a folder that cannot be used
- * @throws {ExportError} where it cannot be written
+ * @throws {ExportError} where it cannot be written; nothing is left behind
  */
 export function newTalk(project: string, folder: string, title: string): void {
   checkFolder(folder, project)
   const at = (file: string) => path.join(folder, file)
   const example = path.join(ADDON_ROOT, 'example')
   const name = packageName(title)
+  let made: string | undefined
   try {
-    mkdirSync(folder, { recursive: true })
+    made = mkdirSync(folder, { recursive: true })
     copy(ADDON_ROOT, at('addon'), ['tests'])
     copy(example, folder, ['package.json'])
     for (const file of TOOL_FILES.filter(file => existsSync(path.join(project, file))))
@@ -78,6 +79,9 @@ export function newTalk(project: string, folder: string, title: string): void {
     writeJson(at('package-lock.json'), { ...lock, name, version: '0.1.0', packages: { ...lock.packages, '': { ...own, name, version: '0.1.0' } } })
   }
   catch (error) {
+    // The folder was empty: half a talk in it would only be in the way of the next try.
+    for (const written of made ? [made] : existsSync(folder) ? readdirSync(folder).map(at) : [])
+      rmSync(written, { recursive: true, force: true })
     throw fileTrouble(error, folder)
   }
 }

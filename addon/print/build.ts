@@ -126,13 +126,13 @@ const WITH_NOTES = 'node_modules/.cache/sourced-figures/site'
  *
  * @param root the project’s folder
  * @param options
- * @param options.notes true where the notes are needed: such a site is kept apart from `dist/`
+ * @param options.notes true where the notes are needed: such a site is kept apart from `dist/`; false where they must not be there; either will do where it is left out
  * @param options.onBuild called before a build, which takes seconds
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
-export async function ensureBuilt(root: string, { notes = false, onBuild = () => {} }: { notes?: boolean, onBuild?: () => void } = {}): Promise<BuiltSite> {
+export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: { notes?: boolean, onBuild?: () => void } = {}): Promise<BuiltSite> {
   const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
-    stamp !== undefined && stamp.routerMode === 'history' && (stamp.notes || !notes) && stamp.sources === fingerprint(root)
+    stamp !== undefined && stamp.routerMode === 'history' && (notes === undefined || stamp.notes === notes) && stamp.sources === fingerprint(root)
 
   return await exclusively(root, async () => {
     for (const out of ['dist', WITH_NOTES]) {
@@ -144,7 +144,7 @@ export async function ensureBuilt(root: string, { notes = false, onBuild = () =>
     onBuild()
     const out = notes ? WITH_NOTES : 'dist'
     const dist = path.join(root, out)
-    await buildSite(root, { withNotes: notes, out, base: '/' })
+    await buildSite(root, { withNotes: notes ?? false, out, base: '/' })
     const made = readStamp(dist)
     if (!made)
       throw new ExportError(`The build left no stamp in ${dist}: does the talk use the addon?`)

@@ -33,9 +33,12 @@ function answer({ id, element }: { id: FigureId, element: Element }): void {
     askFigure(id, element)
 }
 
+/** Marks that a screen reader passes over: their figure stands beside them in words. A pointer may ask them all the same. */
+const UNHEARD = '[aria-hidden="true"]'
+
 /** Makes a figure a control that can be reached and named, unless it is one. */
 function dress(element: Element): void {
-  if (element.closest(STILL) || element.closest(SMALL))
+  if (element.closest(STILL) || element.closest(SMALL) || element.closest(UNHEARD))
     return
   if (!element.hasAttribute('tabindex') && !element.matches(CONTROL)) {
     element.setAttribute('role', 'button')

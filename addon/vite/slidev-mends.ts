@@ -7,6 +7,7 @@ import { ADDON_ROOT } from './load-talk'
 /** Modules of Slidev’s client that a talk has in a version of its own, which says why. */
 const OWN: Record<string, string> = {
   '@slidev/client/composables/useTimer.ts': 'slidev/use-timer.ts',
+  '@slidev/client/composables/useViewTransition.ts': 'slidev/use-view-transition.ts',
 }
 
 interface StandIn {
@@ -52,6 +53,10 @@ export default {
 /** Slidev puts the button of a menu into another button: HTML has no such thing, and a screen reader hears neither. */
 const MENU = /@slidev\/client\/internals\/MenuButton\.vue$/
 const NESTED = /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/
+
+/** Slidev keeps what it knows of an element with clicks by a map, and with it every slide that was ever left. */
+const CLICKS = /@slidev\/client\/modules\/v-click\.ts$/
+const KEEPING = 'resolvedClickMap = new Map<'
 
 const PREFIX = '\0talk:nothing:'
 const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
@@ -99,7 +104,10 @@ export function slidevMends(root: string): Plugin {
       return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
     },
     transform(code, id) {
-      return MENU.test(id.replaceAll('\\', '/')) ? { code: code.replace(NESTED, '<div$1>$2</div>'), map: null } : undefined
+      const file = slashed(id)
+      if (MENU.test(file))
+        return { code: code.replace(NESTED, '<div$1>$2</div>'), map: null }
+      return CLICKS.test(file) ? { code: code.replace(KEEPING, KEEPING.replace('Map<', 'WeakMap<')), map: null } : undefined
     },
     load(id) {
       if (id.startsWith(LATER_PREFIX))

@@ -15,6 +15,9 @@ export function talkTests(root: string): PluginOption[] {
   return [vue(), talkOf(root)]
 }
 
+/** After this many milliseconds a test hangs: a busy machine must not be taken for it. */
+const HANGS = 120_000
+
 /**
  * Three Vitest projects by what a test needs: plain Node, a light DOM (`dom/` and `components/`), or a real browser, which
  * is slow to start and gets more time (`browser/` and `pdf/`).
@@ -30,11 +33,11 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
     extends: true,
     plugins: [talkTests(root)],
     // the machine is TypeScript, also where it lies among other packages
-    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: 30_000, server: { deps: { inline: [ADDON] } }, ...test },
+    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: HANGS, server: { deps: { inline: [ADDON] } }, ...test },
   })
   return [
     project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),
     project('dom', { include: [dom], environment: 'happy-dom' }),
-    project('browser', { include: [browser], testTimeout: 600_000, hookTimeout: 600_000 }),
+    project('browser', { include: [browser], testTimeout: 5 * HANGS, hookTimeout: 5 * HANGS, expect: { poll: { timeout: HANGS } } }),
   ]
 }

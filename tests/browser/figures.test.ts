@@ -2,31 +2,35 @@ import type { Locator, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
 import type { ExportedFigure } from '../../addon/model/exports'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { moveToSlide, openDeck, openPage, showSlide } from '../../addon/browser/deck'
+import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { recordsOf } from '../../addon/model/talk'
 import { recordCanvasText } from '../../addon/testing/audit'
+import { barriers } from '../../addon/testing/axe'
 import talk from '../../data'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
 const spare = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
 /** The last slide of the talk. */
 const last = spare < 0 ? slides.length : spare
 
+/** Which figures can be seen on which slide, after its last click; a place in a drawing or on a chart is of its own kind. */
+interface Seen { id: string, slide: number, where: 'headline' | 'prose' | 'drawing' | 'chart' }
+
 let deck: Deck
+/** One page for all tests that do not need a fresh one: each shows the slide that it is about. */
 let page: Page
 let trouble: string[]
 let figures: Map<string, ExportedFigure>
-/** Which figures can be seen on which slide, after its last click; a place in a drawing or on a chart is of its own kind. */
-interface Seen { id: string, slide: number, where: 'headline' | 'prose' | 'drawing' | 'chart' }
 let seen: Seen[]
+/** Digits in pictures that do not answer, whatever they are. */
+let mute: string[]
 
 const CARD = '[data-figure-card]'
 const card = () => page.locator(CARD)
+const twin = () => page.getByRole('region', { name: 'The figures on this slide' })
 const slideBox = (no: number) => page.locator(`#slide-content [data-slidev-no="${no}"]`)
 const numberOn = (slide: number, id: string): Locator => slideBox(slide).locator(`[data-figure="${id}"]:visible`).first()
 
@@ -34,15 +38,18 @@ async function focused(): Promise<string | undefined> {
   return await page.evaluate(() => document.activeElement?.getAttribute('data-figure') ?? undefined)
 }
 
-async function open(look: Parameters<typeof openPage>[1] = {}, touch = false): Promise<void> {
-  if (touch) {
-    const context = await deck.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
-    await context.addInitScript('globalThis.__name ??= value => value')
-    page = await context.newPage()
-    trouble = []
-    return
-  }
-  ({ page, trouble } = await openPage(deck, look))
+async function open(): Promise<void> {
+  ({ page, trouble } = await openPage(deck))
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(recordCanvasText)
+  await showSlide(page, deck, 1)
+}
+
+/** Shows a slide after its last click, with nothing open over it. */
+async function show(slide: number): Promise<void> {
+  while (await card().or(twin()).count())
+    await page.keyboard.press('Escape')
+  await moveToSlide(page, slide, 99)
 }
 
 /** What can be seen and asked on the slide that is shown. */
@@ -60,17 +67,22 @@ beforeAll(async () => {
   deck = await openDeck()
   figures = new Map((await (await fetch(`${deck.url}figures.json`)).json() as ExportedFigure[]).map(figure => [figure.id, figure]))
   await open()
-  await showSlide(page, deck, 1)
-  seen = await readSlide(1)
-  for (let slide = 2; slide <= last; slide++) {
-    await moveToSlide(page, slide, 99)
+  seen = []
+  mute = []
+  for (let slide = 1; slide <= last; slide++) {
+    await show(slide)
     seen.push(...await readSlide(slide))
+    mute.push(...await readMute(slide))
   }
-  await page.context().close()
 })
-afterEach(async () => {
-  await page?.context().close()
-  expect(trouble).toEqual([])
+afterEach(async ({ task }) => {
+  const found = trouble.splice(0)
+  // What a test that failed left open is nothing to the next.
+  if (task.result?.state === 'fail') {
+    await page.context().close()
+    await open()
+  }
+  expect(found).toEqual([])
 })
 afterAll(() => deck?.close())
 
@@ -100,10 +112,8 @@ const KINDS: [kind: string, has: (figure: ExportedFigure, seen: Seen) => boolean
 describe('a number that is clicked', () => {
   it.each(KINDS)('opens its card: %s', async (_, has) => {
     const { id, slide } = pick(has)
-    await open()
-    await showSlide(page, deck, slide, 99)
-    const number = numberOn(slide, id)
-    await number.click()
+    await show(slide)
+    await numberOn(slide, id).click()
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
     expect(await card().getAttribute('role')).toBe('dialog')
@@ -120,21 +130,16 @@ describe('a number that is clicked', () => {
       expect(text).toContain(label)
   })
 
-  it('shows its card beside it, and not over it', async () => {
-    await open()
-    await showSlide(page, deck, 1)
+  it('shows its card beside it, and not over it, on every slide', async () => {
     for (const slide of new Set(seen.map(({ slide }) => slide))) {
       const { id } = seen.find(place => place.slide === slide)!
-      if (slide > 1)
-        await moveToSlide(page, slide, 99)
+      await show(slide)
       const number = numberOn(slide, id)
       await number.click({ force: true }) // a mark of a chart may lie under another
       await card().waitFor()
       const [a, b] = [(await number.boundingBox())!, (await card().boundingBox())!]
       const over = Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 1 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 1
       expect(over, `slide ${slide}, ${id}`).toBe(false)
-      await page.keyboard.press('Escape')
-      await card().waitFor({ state: 'detached' })
     }
   })
 
@@ -142,8 +147,7 @@ describe('a number that is clicked', () => {
     const { id, slide } = pick(({ from }) => from?.some(input => figures.get(input)!.from) ?? false)
     const input = figures.get(id)!.from!.find(input => figures.get(input)!.from)!
     const deeper = figures.get(input)!.from![0]!
-    await open()
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
     await numberOn(slide, id).click()
     await card().locator(`[data-inputs] [data-figure="${input}"]`).click()
     await expect.poll(() => card().getAttribute('data-figure-card')).toBe(input)
@@ -157,8 +161,7 @@ describe('a number that is clicked', () => {
 
   it('by keyboard: Enter and Space open, Escape closes and gives the focus back, and the slide stays', async () => {
     const { id, slide } = pick((_, { where }) => where !== 'chart')
-    await open()
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
     const address = page.url()
     for (const key of ['Enter', 'Space']) {
       await numberOn(slide, id).focus()
@@ -172,19 +175,22 @@ describe('a number that is clicked', () => {
     }
   })
 
-  it('by touch, on a phone: a sheet from below', async () => {
+  it('by touch, on the page that a phone shows: a sheet from below', async () => {
     const { id, slide } = pick((_, { where }) => where === 'headline')
-    await open({}, true)
-    await showSlide(page, deck, slide, 99)
-    await numberOn(slide, id).tap()
-    await card().waitFor()
-    const box = (await card().boundingBox())!
+    const context = await deck.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+    const phone = await context.newPage()
+    await phone.goto(`${deck.url}${slide}`)
+    const number = phone.locator(`[data-reader-slide="${slide}"] h2 [data-figure="${id}"]`).first()
+    await number.tap()
+    const sheet = phone.locator(`[data-figure-card="${id}"]`)
+    await sheet.waitFor()
+    const box = (await sheet.boundingBox())!
     expect([box.x, box.width, box.y + box.height]).toEqual([0, 390, 844])
-    expect(box.y).toBeGreaterThan((await numberOn(slide, id).boundingBox())!.y)
+    expect(box.y).toBeGreaterThan((await number.boundingBox())!.y)
+    await context.close()
   })
 
   it('in a note of the presenter’s view', async () => {
-    await open()
     const noted = slides.findIndex(({ note }) => note?.includes('<Fig'))
     await page.goto(`${deck.url}presenter/${noted + 1}`)
     const number = page.locator('.slidev-note [data-figure]').first()
@@ -193,6 +199,33 @@ describe('a number that is clicked', () => {
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
     await card().getByText('in this window only').waitFor()
+  })
+
+  it('by the presenter opens its card in the presenter’s window, and in the audience’s when it is shown to them', async () => {
+    const { id, slide } = pick((_, { slide }) => slide < last)
+    const audience = await page.context().newPage()
+    await audience.goto(`${deck.url}${slide}?clicks=99`)
+    await slideReady(audience, slide)
+    await page.goto(`${deck.url}presenter/${slide}?clicks=99`)
+    await numberOn(slide, id).click()
+    await card().waitFor()
+    expect(await audience.locator(CARD).count()).toBe(0)
+    for (const [times, button] of [[1, 'Show to the audience'], [2, 'Show to the audience']] as const) {
+      await card().getByRole('button', { name: button }).click()
+      await audience.locator(`[data-figure-card="${id}"]`).waitFor()
+      // The keys stay with the talk: nobody in the audience has asked.
+      expect(await audience.evaluate(() => document.activeElement === document.body), `${times}`).toBe(true)
+      expect(await audience.locator(CARD).getByRole('button', { name: button }).count()).toBe(0)
+      await audience.keyboard.press('Escape')
+      await audience.locator(CARD).waitFor({ state: 'detached' })
+      expect(await card().count(), 'the presenter’s own stays').toBe(1)
+    }
+    await card().getByRole('button', { name: 'Show to the audience' }).click()
+    await audience.locator(CARD).waitFor()
+    await page.keyboard.press('PageDown')
+    await audience.waitForURL(url => url.pathname === `/${slide + 1}`)
+    await audience.locator(CARD).waitFor({ state: 'detached' })
+    await audience.close()
   })
 })
 
@@ -203,72 +236,59 @@ const NO_FIGURE: [why: string, what: RegExp][] = [
   ['days', /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/g],
   ['quarters', /\bQ[1-4]\b/g],
   ['the scale of a picture', /\btile(?: is|:|,)? \$10\s?(?:bn|billion)/gi],
+  ['places in an order', /^\d (?=\p{Lu})/gu],
   ['names of things', /\b(?:GPT-|Rubin |Maia |MI|TPU v|Gemini |CUDA )\d+/g],
 ]
 
 /** A tick of an axis is a bare round number with its unit. */
 const TICK = /^slide \d+: (?:\$?\d+(?:bn|×|%)?(?: a year)?|year \d+)$/
 
-describe('every number that one sees in a picture', () => {
-  it('answers, but for years, dates, scales and axis ticks', async () => {
-    await open()
-    await page.addInitScript(recordCanvasText)
-    await showSlide(page, deck, 1)
-    const mute: string[] = []
-    for (let slide = 1; slide <= last; slide++) {
-      if (slide > 1)
-        await moveToSlide(page, slide, 99)
-      const texts = await slideBox(slide).evaluate((root) => {
-        const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.unseen, footer, .section, [data-event], title, desc')
-        const found: { text: string, box: { x: number, y: number } }[] = []
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const element = node.parentElement!
-          if (/\d/.test(node.textContent!) && isSeen(element) && !element.closest('[data-figure]'))
-            found.push({ text: node.textContent!, box: { x: 0, y: 0 } })
-        }
-        interface Drawn { text: string, left: number, top: number, right: number, bottom: number, size: number, shown: boolean }
-        const { canvasTexts } = window as unknown as { canvasTexts: WeakMap<HTMLCanvasElement, Drawn[]> }
-        for (const canvas of root.querySelectorAll('canvas')) {
-          const at = canvas.getBoundingClientRect()
-          const scale = at.width / canvas.clientWidth
-          const drawn = (canvasTexts.get(canvas) ?? []).filter(({ text, shown }) => shown && /\d/.test(text))
-          for (const { text, left, right, top, bottom } of drawn) {
-            const [x, y] = [at.left + (left + right) / 2 * scale, at.top + (top + bottom) / 2 * scale]
-            canvas.parentElement!.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
-            found.push({ text, box: { x, y } })
-          }
-        }
-        return found
-      })
-      for (const { text, box } of texts) {
-        const rest = NO_FIGURE.reduce((words, [, what]) => words.replace(what, ''), text.replaceAll('\u00A0', ' '))
-        if (!/\d/.test(rest))
-          continue
-        if (box.x > 0) {
-          await page.mouse.move(box.x, box.y)
-          const answers = await page.evaluate(({ x, y }) => {
-            const element = document.elementFromPoint(x, y)
-            return element?.closest('[data-figure], .hit') !== null
-          }, box)
-          if (answers)
-            continue
-        }
-        mute.push(`slide ${slide}: ${text.replaceAll('\u00A0', ' ').trim().slice(0, 80)}`)
-      }
+/** Texts with digits on the slide that is shown which are no figure and do not answer. */
+async function readMute(slide: number): Promise<string[]> {
+  const texts = await slideBox(slide).evaluate((root) => {
+    const isSeen = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('.unseen, footer, .section, [data-event], title, desc')
+    const found: { text: string, box?: { x: number, y: number } }[] = []
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement!
+      if (/\d/.test(node.textContent!) && isSeen(element) && !element.closest('[data-figure]'))
+        found.push({ text: node.textContent! })
     }
+    interface Drawn { text: string, left: number, top: number, right: number, bottom: number, size: number, shown: boolean }
+    const { canvasTexts } = window as unknown as { canvasTexts: WeakMap<HTMLCanvasElement, Drawn[]> }
+    for (const canvas of root.querySelectorAll('canvas')) {
+      const at = canvas.getBoundingClientRect()
+      const scale = at.width / canvas.clientWidth
+      for (const { text, left, right, top, bottom } of (canvasTexts.get(canvas) ?? []).filter(({ text, shown }) => shown && /\d/.test(text)))
+        found.push({ text, box: { x: at.left + (left + right) / 2 * scale, y: at.top + (top + bottom) / 2 * scale } })
+    }
+    return found
+  })
+  const found: string[] = []
+  for (const { text, box } of texts) {
+    const words = text.replaceAll('\u00A0', ' ').trim()
+    if (!/\d/.test(NO_FIGURE.reduce((rest, [, what]) => rest.replace(what, ''), words)))
+      continue
+    if (box) {
+      await page.mouse.move(box.x, box.y)
+      if (await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-figure], .hit') !== null, box))
+        continue
+    }
+    found.push(`slide ${slide}: ${words.slice(0, 80)}`)
+  }
+  return found
+}
+
+describe('every number that one sees in a picture', () => {
+  it('answers, but for years, dates, scales and axis ticks', () => {
     expect(mute.filter(text => !TICK.test(text))).toEqual([])
   })
 
   it('on a chart opens its card, one mark of each chart', async () => {
-    await open()
-    await showSlide(page, deck, 1)
     for (const slide of new Set(seen.filter(({ where }) => where === 'chart').map(({ slide }) => slide))) {
-      await moveToSlide(page, slide, 99)
-      const charts = slideBox(slide).locator('[data-chart-ready="true"]:visible')
-      for (const chart of await charts.all()) {
-        const mark = chart.locator('[data-figure]').first()
-        const { x, y, width, height } = (await mark.boundingBox())!
+      await show(slide)
+      for (const chart of await slideBox(slide).locator('[data-chart-ready="true"]:visible').all()) {
+        const { x, y, width, height } = (await chart.locator('[data-figure]').first().boundingBox())!
         await page.mouse.click(x + width / 2, y + height / 2)
         await card().waitFor()
         expect((await chart.getAttribute('data-figures'))!.split(' ')).toContain(await card().getAttribute('data-figure-card'))
@@ -279,11 +299,11 @@ describe('every number that one sees in a picture', () => {
   })
 })
 
+const rows = () => page.locator('#all-figures tbody tr')
+
 describe('an address', () => {
   it('opens the card of its figure, which copies the same address', async () => {
     const { id, slide } = pick(() => true)
-    await open()
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${deck.url}${slide}?figure=${id}`)
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
@@ -293,10 +313,9 @@ describe('an address', () => {
   })
 
   it.each(['3?figure=there.is.none', 'figures?figure=there.is.none'])('of an unknown figure gets a sentence and the index: %s', async (address) => {
-    await open()
     await page.goto(`${deck.url}${address}`)
     await page.getByText('No figure has the id “there.is.none”').waitFor()
-    expect(await page.locator('tbody tr').count()).toBe(figures.size)
+    expect(await rows().count()).toBe(figures.size)
   })
 })
 
@@ -319,9 +338,7 @@ describe('the keyboard stays the presenter’s', () => {
 
   it.each(CLICKED)('after a click on %s', async (_, click) => {
     const { id, slide } = pick((_, { where, slide }) => where === 'headline' && slide > 1 && slide < last - 1)
-    await open()
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
     await click(slide, id)
     for (const [key, to] of [['PageDown', slide + 1], ['PageUp', slide], ['ArrowRight', slide + 1], ['ArrowLeft', slide]] as const) {
       await page.keyboard.press(key)
@@ -331,10 +348,11 @@ describe('the keyboard stays the presenter’s', () => {
     const before = await dark()
     await page.keyboard.press('d')
     await expect.poll(dark).toBe(!before)
-    const twin = page.locator('[data-figure-twin]')
-    const open0 = await twin.count()
+    await page.keyboard.press('d')
+    await expect.poll(dark).toBe(before)
+    const open = await twin().count()
     await page.keyboard.press('t')
-    await expect.poll(() => twin.count()).toBe(1 - open0)
+    await expect.poll(() => twin().count()).toBe(1 - open)
     await page.keyboard.press('b')
     await page.waitForURL(url => url.pathname === '/figures')
     await page.keyboard.press('b')
@@ -343,18 +361,17 @@ describe('the keyboard stays the presenter’s', () => {
 
   it('also where a button has the focus by keyboard, which it keeps', async () => {
     const { slide } = pick((_, { where, slide }) => where === 'headline' && slide < last - 1)
-    await open()
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
     const button = slideBox(slide).getByRole('button', { name: 'says who?' })
     await button.focus()
     await page.keyboard.press('d')
     await expect.poll(() => button.evaluate(element => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('d')
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(url => url.pathname === `/${slide + 1}`)
   })
 
   it.each(['', 'presenter/'])('and the talk ends with its last slide, by key, by button and by swipe: /%s', async (view) => {
-    await open()
     await page.goto(`${deck.url}${view}${last}?clicks=99`)
     await slideBox(last).locator('footer, .slidev-layout').first().waitFor()
     const next = page.getByRole('button', { name: 'Go to next slide' }).first()
@@ -382,11 +399,9 @@ describe('the keyboard stays the presenter’s', () => {
 describe('the table twin', () => {
   it('comes and goes by key, goes through its rows by key, and follows the slide', async () => {
     const [one, two] = [seen.find(({ slide }) => slide > 1)!, seen.findLast(({ slide }) => slide < last)!]
-    await open()
-    await showSlide(page, deck, one.slide, 99)
+    await show(one.slide)
     await page.keyboard.press('t')
-    const twin = page.getByRole('region', { name: 'The figures on this slide' })
-    await twin.locator(`[data-row="${one.id}"]`).waitFor()
+    await twin().locator(`[data-row="${one.id}"]`).waitFor()
     await page.keyboard.press('ArrowDown')
     const row = await focused()
     expect(row).toBeDefined()
@@ -396,16 +411,16 @@ describe('the table twin', () => {
     await page.keyboard.press('Escape')
     expect(await focused()).toBe(row)
     await moveToSlide(page, two.slide, 99)
-    await twin.locator(`[data-row="${two.id}"]`).waitFor()
+    await twin().locator(`[data-row="${two.id}"]`).waitFor()
     await page.keyboard.press('Escape')
-    await expect.poll(() => twin.count()).toBe(0)
+    await twin().waitFor({ state: 'detached' })
   })
 
   it('has the row that was asked for in view, however small the window', async () => {
-    await open({ width: 1366, height: 768 })
     const most = [...new Set(seen.map(({ slide }) => slide))].map(no => seen.filter(({ slide }) => slide === no)).sort((a, b) => b.length - a.length)[0]!
     const { slide } = most[0]!
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
+    await page.setViewportSize({ width: 1366, height: 768 })
     for (const { id } of most) {
       await numberOn(slide, id).dispatchEvent('click')
       await card().waitFor()
@@ -419,13 +434,12 @@ describe('the table twin', () => {
       await page.keyboard.press('t')
       await row.waitFor({ state: 'detached' })
     }
+    await page.setViewportSize({ width: 1280, height: 720 })
   })
 
   it('gives the pictures away as SVG and PNG, and the figures as a table', async () => {
     const { slide, id } = pick((_, { where }) => where === 'chart')
-    await open()
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
     await page.keyboard.press('t')
     const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save picture as SVG' }).click()])
     const drawing = readFileSync(await svg.path(), 'utf8').replace(/<style>.*?<\/style>/s, '')
@@ -446,17 +460,19 @@ describe('the table twin', () => {
 })
 
 describe('the index', () => {
-  const rows = () => page.locator('#all-figures tbody tr')
-
+  /** The index as a reader opens it who has seen no slide in this window. */
   async function openIndex(): Promise<void> {
-    await open()
     await page.goto(`${deck.url}figures`)
     await rows().first().waitFor()
   }
 
-  it('has every figure, and says on which slides each stands', async () => {
+  it('has every figure, says on which slides each stands, and holds no slide once it knows', async () => {
     await openIndex()
     expect(await rows().count()).toBe(figures.size)
+    await rows().getByRole('link').first().waitFor()
+    const said = await rows().evaluateAll(rows => rows.flatMap(row => [...row.querySelectorAll('a')].map(link => `${row.getAttribute('data-row')} on ${link.textContent!.trim()}`)))
+    expect(seen.map(({ id, slide }) => `${id} on ${slide}`).filter(place => !said.includes(place))).toEqual([])
+    expect(await page.locator('.slidev-layout').count()).toBe(0)
     const { id, slide } = pick(() => true)
     await page.locator(`[data-row="${id}"]`).getByRole('link', { name: `Slide ${slide}`, exact: true }).click()
     await page.waitForURL(url => url.pathname === `/${slide}`)
@@ -512,42 +528,38 @@ describe('the index', () => {
 
 describe('what it costs', () => {
   it('is nothing until a figure is asked', async () => {
-    await open()
+    const fresh = await openPage(deck)
     const asked: string[] = []
-    page.on('request', request => asked.push(request.url()))
-    await showSlide(page, deck, 2, 99)
-    await page.waitForLoadState('networkidle')
+    fresh.page.on('request', request => asked.push(request.url()))
+    await showSlide(fresh.page, deck, 2, 99)
+    await fresh.page.waitForLoadState('networkidle')
     expect(asked.filter(url => /FigureCard|FigureTwin|FiguresPage|evidence|save-picture/.test(url))).toEqual([])
     const { id } = seen.find(({ slide }) => slide === 2)!
-    await numberOn(2, id).click()
-    await card().waitFor()
+    await fresh.page.locator(`#slide-content [data-slidev-no="2"] [data-figure="${id}"]:visible`).first().click()
+    await fresh.page.locator(CARD).waitFor()
     expect(asked.filter(url => /FigureCard/.test(url))).not.toEqual([])
+    expect(fresh.trouble).toEqual([])
+    await fresh.page.context().close()
   })
 })
 
 describe('axe', () => {
-  async function faults(within?: string): Promise<string[]> {
-    await page.evaluate(AXE)
-    return await page.evaluate(async (within) => {
-      interface Result { violations: { id: string, nodes: { html: string }[] }[] }
-      const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<Result> } }
-      const { violations } = await axe.run(within ?? document)
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-    }, within)
-  }
-
-  it.each([false, true])('finds nothing on card, twin and index, dark: %s', async (dark) => {
+  it.each(['light', 'dark'] as const)('finds nothing on card, twin and index: %s', async (colorScheme) => {
     const { id, slide } = pick(({ from }) => from !== undefined)
-    await open({ dark })
-    await showSlide(page, deck, slide, 99)
+    await show(slide)
+    await page.emulateMedia({ colorScheme })
     await numberOn(slide, id).click()
     await card().waitFor()
-    expect(await faults(CARD)).toEqual([])
+    expect(await barriers(page, 'the card', { within: CARD })).toEqual([])
     await page.keyboard.press('t')
-    await page.locator('[data-figure-twin] table').waitFor()
-    expect(await faults('[data-figure-twin]')).toEqual([])
-    await page.goto(`${deck.url}figures`)
-    await page.locator('#all-figures tbody tr').first().waitFor()
-    expect(await faults()).toEqual([])
+    await twin().locator('table').waitFor()
+    expect(await barriers(page, 'the table', { within: '[data-figure-twin]' })).toEqual([])
+    await page.keyboard.press('b')
+    await rows().first().waitFor()
+    // All rows are made alike: a few stand for the others.
+    await page.getByRole('combobox', { name: 'Slide' }).selectOption(String(slide))
+    await expect.poll(() => rows().count()).toBeLessThan(figures.size / 4)
+    expect(await barriers(page, 'the index')).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
   })
 })

@@ -1,51 +1,39 @@
+import type { CommandResult } from '../../addon/tests/support/command'
 import type { TalkCopy } from '../../addon/tests/support/copy'
 import { readFileSync, rmSync } from 'node:fs'
-import process from 'node:process'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { updateComponentTypes } from '../../addon/lint/components'
 import { runNode, runProgram } from '../../addon/tests/support/command'
-import { copyTalk } from '../../addon/tests/support/copy'
-import { applyStep, diffSides, readSteps } from './recipes'
+import { copyTalk, PROJECT } from '../../addon/tests/support/copy'
+import { applyStep, changed, diffSides, readSteps } from './recipes'
 
 const steps = readSteps(readFileSync('CONTRIBUTING.md', 'utf8'))
-const copies: TalkCopy[] = []
+const files = [...new Set(steps.flatMap(({ file = [] }) => file))]
 
+/** A copy of the project to which every recipe is done, one after the other. */
+let project: TalkCopy
+const bin = (program: string, ...args: string[]) => runNode([`node_modules/${program}`, ...args], project.root)
+const command = (name: string) => bin('slidev-addon-sourced-figures/cli/index.mjs', name)
+
+beforeAll(() => {
+  project = copyTalk(PROJECT)
+  for (const step of steps.filter(({ language }) => language !== 'sh'))
+    applyStep(project, step)
+})
 afterAll(() => {
-  for (const copy of copies) {
-    copy.remove()
-    rmSync(`${copy.root}-bridge`, { recursive: true, force: true })
-  }
+  project.remove()
+  rmSync(`${project.root}-bridge`, { recursive: true, force: true })
 })
 
-/** A copy of the project to which some recipes are done. A folder beside it is one of its own. */
-async function cooked(...recipes: number[]): Promise<TalkCopy> {
-  const project = copyTalk(process.cwd())
-  copies.push(project)
-  for (const step of steps.filter(({ recipe }) => recipes.includes(recipe))) {
-    if (step.language === 'sh')
-      await passes(runProgram('sh', ['-e', '-c', step.code.replaceAll('../', `${project.root}-`)], project.root))
-    else
-      applyStep(project, step)
-  }
-  return project
-}
-
-async function passes(command: ReturnType<typeof runProgram>): Promise<void> {
-  const { code, stdout, stderr } = await command
+async function passes(run: Promise<CommandResult>): Promise<void> {
+  const { code, stdout, stderr } = await run
   expect(code, stdout + stderr).toBe(0)
 }
 
-/** What an author runs: data, types, deck, and style of what is new. */
-async function accepts({ root }: TalkCopy, ...files: string[]): Promise<void> {
-  const command = (name: string) => passes(runNode(['node_modules/slidev-addon-sourced-figures/cli/index.mjs', name], root))
-  await command('data')
-  await passes(runNode(['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'], root))
-  await command('lint')
-  await passes(runNode(['node_modules/eslint/bin/eslint.js', ...files], root))
-}
-
 describe('the author’s guide', () => {
-  it('has six recipes, each with code', () => {
-    expect([...new Set(steps.map(({ recipe }) => recipe))]).toEqual([1, 2, 3, 4, 5, 6])
+  it('has code for every recipe', () => {
+    const recipes = readFileSync('CONTRIBUTING.md', 'utf8').match(/^## \d+(?=\. )/gm)!.map(heading => Number(heading.slice(3)))
+    expect([...new Set(steps.map(({ recipe }) => recipe))]).toEqual(recipes)
   })
 
   it('is read as it is meant', () => {
@@ -53,23 +41,61 @@ describe('the author’s guide', () => {
     expect(() => readSteps('## 1. A\n\n```ts\nconst a = 1\n```\n')).toThrow('recipe 1')
   })
 
-  it('changes a figure, adds an article, a figure and a dispute: the tests of data, slides and pictures stay green', async () => {
-    const project = await cooked(1, 2, 3)
-    await passes(runNode(['node_modules/slidev-addon-sourced-figures/cli/index.mjs', 'data'], project.root))
-    await passes(runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', 'talk-node', '--project', 'talk-dom'], project.root))
-    const figures = JSON.parse(project.read('exports/figures.json')) as { id: string, text: string }[]
-    const changed = steps.flatMap(({ code }) => [...code.matchAll(/^[ +]\s+id: '([\w.-]+)',$/gm)].map(match => match[1]!)).filter(id => figures.some(figure => figure.id === id))
-    expect(changed.length).toBeGreaterThan(1)
+  it('is followed by an author who has changed other things, or the same', () => {
+    expect(changed('a\nmine\nb', ' a\n+c\n b\n', 'x')).toBe('a\nc\nmine\nb')
+    expect(changed('a\nc\nb', ' a\n+c\n b\n', 'x')).toBe('a\nc\nb')
+    expect(changed('id: \'a\'\n3', ' id: \'a\'\n-1\n+2\n', 'x')).toBe('id: \'a\'\n3')
+    expect(() => changed('id: \'b\'\n1', ' id: \'a\'\n-1\n+2\n', 'x')).toThrow('x has 0 times')
+  })
+})
+
+// Each is a process of its own, and none writes what another reads.
+describe.concurrent('a talk to which every recipe is done', () => {
+  it('has sound data, with every figure that the guide adds', async () => {
+    await passes(command('data'))
+    const ids = (JSON.parse(project.read('exports/figures.json')) as { id: string }[]).map(({ id }) => id)
+    const added = steps.filter(({ file }) => file?.startsWith('data/figures/')).flatMap(({ code }) => [...code.matchAll(/\bid: '([\w.-]+)'/g)].map(match => match[1]!))
+    expect(added.length).toBeGreaterThan(1)
+    expect(ids).toEqual(expect.arrayContaining(added))
   })
 
-  it('adds a chart and a slide, which pass every check and can be built', async () => {
-    const project = await cooked(1, 2, 3, 4, 5)
-    await accepts(project, 'slides.md', 'data', 'components/economics/staff-chart.ts', 'components/economics/StaffChart.vue')
-    await passes(runNode(['node_modules/@slidev/cli/bin/slidev.mjs', 'build'], project.root))
+  it('passes the tests of data, models, notes and pictures', async () => {
+    await passes(bin('vitest/vitest.mjs', 'run', '--project', 'talk-node', '--project', 'talk-dom'))
+  })
+
+  it('passes the check of types', async () => {
+    updateComponentTypes(project.root)
+    await passes(bin('vue-tsc/bin/vue-tsc.js', '--noEmit'))
+  })
+
+  it('passes the checks of deck and style', async () => {
+    await passes(command('lint'))
+    await passes(bin('eslint/bin/eslint.js', ...files))
+  })
+
+  it('can be built, new pictures too', async () => {
+    await passes(command('build'))
+    expect(readFileSync(project.at('dist/index.html'), 'utf8')).toContain('<div id="app"')
   })
 
   it('makes another talk', async () => {
-    const project = await cooked(6)
+    for (const { code } of steps.filter(({ language }) => language === 'sh'))
+      await passes(runProgram('sh', ['-e', '-c', code.replaceAll('../', `${project.root}-`)], project.root))
     expect(readFileSync(`${project.root}-bridge/slides.md`, 'utf8')).toContain('# The bridge')
+  })
+})
+
+describe('a mistake in what the guide adds', () => {
+  it.each([
+    ['a value that is not what is printed', 'data/figures/openai-staff.ts', 'about(point(6000))', 'about(point(7000))', () => command('data'), /data\/figures\/openai-staff\.ts · openai\.rnd-staff\.2026-02 · .*約6000人/],
+    ['a figure that nobody has', 'slides.md', '<Fig id="openai.rnd-staff.2026-02" />', '<Fig id="openai.rnd-staf.2026-02" />', () => command('lint'), /slides\.md:\d+:\d+ · no figure has the id "openai\.rnd-staf\.2026-02"; the closest are openai\.rnd-staff\.2026-02/],
+    ['a component that nobody has', 'slides.md', '<StaffChart />', '<StafChart />', () => command('lint'), /slides\.md:\d+:\d+ · .*StafChart/],
+    ['a number typed by hand', 'slides.md', 'and no date.', 'and 7,000 people.', () => bin('eslint/bin/eslint.js', 'slides.md'), /slides\.md\n +\d+:\d+ .*7,000/],
+  ] as const)('is refused: %s', async (_, file, from, to, run, words) => {
+    const mend = project.edit(file, from, to)
+    const { code, stdout, stderr } = await run()
+    mend()
+    expect(stdout + stderr).toMatch(words)
+    expect(code).not.toBe(0)
   })
 })

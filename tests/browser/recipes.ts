@@ -7,8 +7,8 @@ export interface Step {
   language: string
   code: string
   file?: string
-  /** The number of the slide that a new one goes behind. */
-  afterSlide?: number
+  /** The number of the slide that a new one goes behind, or the last. */
+  afterSlide?: number | 'last'
 }
 
 /** The steps of a guide in their order. Throws for a piece of code of a recipe that says nothing of what to do with it. */
@@ -21,32 +21,51 @@ export function readSteps(guide: string): Step[] {
           const file = info.match(/\bfile=(\S+)/)?.[1]
           if (!file && info.trim() !== 'run')
             throw new Error(`recipe ${recipe}: \`\`\`${language}${info} does not say what to do with it`)
-          const afterSlide = info.match(/after-slide=(\d+)/)?.[1]
-          return { recipe, language, code, ...(file && { file }), ...(afterSlide && { afterSlide: Number(afterSlide) }) }
+          const afterSlide = info.match(/after-slide=(\d+|last)/)?.[1]
+          return { recipe, language, code, ...(file && { file }), ...(afterSlide && { afterSlide: afterSlide === 'last' ? afterSlide : Number(afterSlide) }) }
         })
   })
 }
 
-/** The lines before and after a change, from what a diff shows. */
-export function diffSides(diff: string): { before: string, after: string } {
-  const side = (mark: string) => diff.split('\n').filter(line => line[0] !== mark).map(line => line.slice(1)).join('\n').trimEnd()
-  return { before: side('+'), after: side('-') }
+/** What a diff shows: the lines before and after, and of one that only adds, what is added and the lines above it. */
+export function diffSides(diff: string): { before: string, after: string, adds?: { below: string, lines: string } } {
+  const lines = diff.trimEnd().split('\n')
+  const text = (some: string[]) => some.map(line => line.slice(1)).join('\n')
+  const side = (mark: string) => text(lines.filter(line => line[0] !== mark))
+  const added = lines.filter(line => line[0] === '+')
+  const below = lines.slice(0, lines.indexOf(added[0]!))
+  const adds = lines.some(line => line[0] === '-') ? {} : { adds: { below: text(below), lines: text(added) } }
+  return { before: side('+'), after: side('-'), ...adds }
+}
+
+const ID = /\bid: '([^']+)'/
+
+/** A file with a change, as an author would make it who finds other additions there; unchanged where it was made before. */
+export function changed(text: string, diff: string, file: string): string {
+  const { before, after, adds } = diffSides(diff)
+  const [from, to] = adds ? [adds.below, `${adds.below}\n${adds.lines}`] : [before, after]
+  const id = (adds?.lines ?? before).match(ID)?.[0]
+  const places = text.split(from).length - 1
+  // The author who follows the guide, or changes the same record in another way, is there before it.
+  if (text.includes(adds?.lines ?? after) || (id && text.includes(id) && (adds || places === 0)))
+    return text
+  if (places !== 1)
+    throw new Error(`the guide changes a place that ${file} has ${places} times:\n${from}`)
+  return text.replace(from, () => to)
 }
 
 /** Does to a file of the copy what a step says. */
 export function applyStep(project: TalkCopy, { file = '', language, code, afterSlide }: Step): void {
   if (language === 'diff') {
-    const { before, after } = diffSides(code)
-    const places = project.read(file).split(before).length - 1
-    if (places !== 1)
-      throw new Error(`the guide changes a place that ${file} has ${places} times:\n${before}`)
-    project.edit(file, before, after)
+    project.write(file, changed(project.read(file), code, file))
   }
   else if (afterSlide) {
     const text = project.read(file)
     const lines = text.split('\n')
-    const { end } = parseSync(text, file).slides[afterSlide - 1]!
-    project.write(file, [...lines.slice(0, end), code, ...lines.slice(end)].join('\n'))
+    const { slides } = parseSync(text, file)
+    const { end } = slides.at(afterSlide === 'last' ? -1 : afterSlide - 1)!
+    if (!text.includes(code))
+      project.write(file, [...lines.slice(0, end), code, ...lines.slice(end)].join('\n'))
   }
   else {
     project.write(file, code)

@@ -1,3 +1,4 @@
+import type { CDPSession, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -21,11 +22,16 @@ function textOf(folder: string): string {
 /** A few words of each note that no figure stands in: what a build would have letter by letter. */
 const spoken = slides.flatMap(({ note = '' }) => note.replace(/^Time:.*$/m, '').split(/<[^>]*>|\[click\]|[\n.:,;“”"’']/).map(part => part.trim()).filter(part => part.length > 40).slice(0, 1))
 
+const spare = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
+/** How many slides the talk has before those to spare. */
+const talk = spare < 0 ? slides.length : spare
+const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter }) => String(frontmatter.routeAlias))
+
 let deck: Deck
 let dist: string
 
 beforeAll(async () => {
-  dist = (await ensureBuilt(process.cwd())).dist
+  dist = (await ensureBuilt(process.cwd(), { notes: false })).dist
   deck = await openDeck(process.cwd(), { notes: false })
 })
 afterAll(() => deck?.close())
@@ -66,8 +72,7 @@ describe('the public site', () => {
 describe('without a network', () => {
   it('shows every slide to somebody who has opened the talk once', async () => {
     const site = await serve(dist)
-    const context = await deck.browser.newContext({ reducedMotion: 'reduce' })
-    const page = await context.newPage()
+    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
     await page.goto(`${site.url}1`)
     await page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready
@@ -75,14 +80,15 @@ describe('without a network', () => {
         await new Promise<void>(resolve => active?.addEventListener('statechange', () => active.state === 'activated' && resolve()))
     })
     await site.close()
-    await context.setOffline(true)
-    for (const { index } of slides) {
-      await page.goto(`${site.url}${index + 1}`)
-      await slideReady(page, index + 1)
-    }
+    await page.context().setOffline(true)
+    // From the last to the first: nothing of them has been shown.
+    await showSlide(page, site, slides.length)
+    for (let no = slides.length - 1; no > 0; no--)
+      await moveToSlide(page, no)
     await page.goto(`${site.url}figures`)
     await page.getByRole('searchbox').first().waitFor()
-    await context.close()
+    await page.context().close()
+    expect(trouble).toEqual([])
   })
 
   it('says so where the code of a slide does not come, and shows the slide when the network is back', async () => {
@@ -105,7 +111,7 @@ describe('without a network', () => {
     const page = await context.newPage()
     await page.route(url => files.has(url.pathname), route => route.abort())
     await page.goto(`${deck.url}${far}`)
-    await page.getByText('Failed to fetch this slide').first().waitFor()
+    await page.locator(`[data-slidev-no="${far}"]`).getByText('Failed to fetch this slide').waitFor()
     await page.unrouteAll()
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await slideReady(page, far)
@@ -114,39 +120,77 @@ describe('without a network', () => {
 })
 
 describe('for hours', () => {
-  it('keeps no chart, node or listener of slides that were left', async () => {
-    const { page } = await openPage(deck)
-    await showSlide(page, deck, 1)
-    const session = await page.context().newCDPSession(page)
-    const talk = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
-
-    /** Goes through the talk, click by click at its first and last, and returns what the page then holds. */
-    async function rounds(times: number) {
-      await page.evaluate(async ({ times, last }) => {
-        interface App { config: { globalProperties: { $router: { push: (address: string) => Promise<unknown> } } } }
-        const { $router } = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')!.__vue_app__.config.globalProperties
-        for (let round = 0; round < times; round++) {
-          for (let no = 1; no <= last; no++) {
-            await $router.push(`/${no}`)
+  /** Goes through the talk as often as is asked, uses card, table, what-ifs and index each time, and says what the page then holds. */
+  async function rounds(page: Page, session: CDPSession, times: number) {
+    const milliseconds = await page.evaluate(async ({ times, last, models }) => {
+      interface App { config: { globalProperties: { $router: { push: (address: string) => Promise<unknown> } } } }
+      const { $router } = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')!.__vue_app__.config.globalProperties
+      const drawn = async () => await new Promise(requestAnimationFrame)
+      const until = async (is: () => unknown) => {
+        while (!is())
+          await drawn()
+      }
+      const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      const took: number[] = []
+      for (let round = 0; round < times; round++) {
+        for (let no = 1; no <= last; no++) {
+          const start = performance.now()
+          await $router.push(`/${no}`)
+          await drawn()
+          took.push(performance.now() - start)
+          if (round % 5 === 0)
             await $router.push(`/${no}?clicks=9`)
-          }
+        }
+        if (round % 5 > 0)
+          continue
+        for (const model of models) {
+          await $router.push(`/${model}`)
+          await until(() => document.querySelector(`#slide-content [data-scenario="${model}"] input[type=range]`)?.checkVisibility())
+          const range = document.querySelector<HTMLInputElement>(`#slide-content [data-scenario="${model}"] input[type=range]`)!
+          range.value = range.max
+          range.dispatchEvent(new Event('input', { bubbles: true }))
+          await drawn()
         }
         await $router.push('/1')
-      }, { times, last: talk })
-      await slideReady(page, 1)
-      await session.send('HeapProfiler.collectGarbage')
-      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-      return { nodes, listeners: jsEventListeners, canvases: await page.locator('canvas').count() }
-    }
+        const number = () => [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no="1"] [data-figure]')].find(element => element.checkVisibility())
+        await until(number)
+        number()!.click()
+        await until(() => document.querySelector('[data-figure-card]'))
+        press('Escape')
+        await until(() => !document.querySelector('[data-figure-card]'))
+        await $router.push('/figures')
+        await until(() => document.querySelector('#all-figures tbody tr'))
+        await $router.push('/1')
+        await until(number)
+      }
+      return took.sort((a, b) => a - b)[took.length >> 1]!
+    }, { times, last: talk, models })
+    await session.send('HeapProfiler.collectGarbage')
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { milliseconds, nodes, listeners: jsEventListeners, bytes: usedSize, charts: await page.locator('canvas').count() }
+  }
 
-    // Slides are loaded ahead: the first rounds bring all of them.
+  it.each([
+    { motion: false, changes: 1000 },
+    { motion: true, changes: 60 },
+  ])('keeps nothing of slides that were left, and is as quick as at first, after $changes changes with cards, models and index used; motion: $motion', async ({ motion, changes }) => {
+    const { page, trouble } = await openPage(deck)
+    if (motion)
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await showSlide(page, deck, 1)
+    // Slides are loaded ahead: the first rounds bring all of them, and what each keeps for good.
     await page.waitForLoadState('networkidle')
-    await rounds(1)
-    const before = await rounds(1)
-    const after = await rounds(6)
-    expect(after.canvases).toBe(before.canvases)
+    const session = await page.context().newCDPSession(page)
+    await rounds(page, session, 1)
+    const before = await rounds(page, session, motion ? 1 : 6)
+    const after = await rounds(page, session, Math.ceil(changes / talk))
+    await page.context().close()
+    expect(after.charts).toBe(before.charts)
     expect(after.nodes).toBeLessThan(before.nodes * 1.1)
     expect(after.listeners).toBeLessThan(before.listeners * 1.1)
-    await page.context().close()
+    expect(after.bytes).toBeLessThan(before.bytes * 1.25)
+    expect(after.milliseconds).toBeLessThan(before.milliseconds * 2)
+    expect(trouble).toEqual([])
   })
 })

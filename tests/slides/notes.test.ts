@@ -13,6 +13,8 @@ const MINUTES: Record<string, number> = {
 }
 /** Words that a person says in a minute, with breath. */
 const PACE = 130
+/** The minutes of a slide, by which a talk may be longer than planned before time must be taken from another. */
+const A_SLIDE = 1
 
 const deck = await parse(readFileSync('slides.md', 'utf8'), 'slides.md')
 const notes = deck.slides
@@ -39,11 +41,9 @@ describe('the notes', () => {
     expect(marks).toBe(clicks)
   })
 
-  it('add up to half an hour, and to ten minutes in the short version', () => {
-    const sum = (key: 'time' | 'short') => notes.reduce((total, note) => total + MINUTES[note[key]]!, 0)
-    expect(sum('time')).toBeLessThanOrEqual(30)
-    expect(sum('time')).toBeGreaterThan(27)
-    expect(sum('short')).toBeLessThanOrEqual(10)
-    expect(sum('short')).toBeGreaterThan(8)
+  it.each([['half an hour', 'time', 30], ['ten minutes in the short version', 'short', 10]] as const)('add up to %s, a slide more or less', (_, key, minutes) => {
+    const sum = notes.reduce((total, note) => total + MINUTES[note[key]]!, 0)
+    expect(sum, 'too long: take the time from another slide, or give one the layout “spare”').toBeLessThanOrEqual(minutes + A_SLIDE)
+    expect(sum, 'too short').toBeGreaterThan(minutes - 3 * A_SLIDE)
   })
 })

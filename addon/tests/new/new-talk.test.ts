@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -54,6 +54,16 @@ describe('npm run new', () => {
     expect(() => newTalk(PROJECT, path.join(PROJECT, 'talks/bridge'), 'The bridge')).toThrow('lies in this project')
     expect(() => newTalk(PROJECT, PROJECT, 'The bridge')).toThrow('lies in this project')
     expect(readdirSync(full)).toEqual(['thesis.md'])
+  })
+
+  it('leaves nothing behind where it cannot be finished', () => {
+    const empty = path.join(folder, 'waiting')
+    mkdirSync(empty)
+    const noProject = path.join(folder, 'no-project')
+    expect(() => newTalk(noProject, empty, 'The bridge')).toThrow('Cannot write')
+    expect(readdirSync(empty)).toEqual([])
+    expect(() => newTalk(noProject, path.join(folder, 'a/b'), 'The bridge')).toThrow('Cannot write')
+    expect(existsSync(path.join(folder, 'a'))).toBe(false)
   })
 
   it('says so in one line, with an exit code of its own', async () => {

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ADDON_ROOT } from '../../vite/load-talk'
+import { ADDON, ADDON_ROOT } from '../../vite/load-talk'
 
 /** The example that the machine’s tests run on. */
 export const EXAMPLE = path.join(ADDON_ROOT, 'example')
@@ -23,11 +23,15 @@ export interface TalkCopy {
   remove: () => void
 }
 
-/** Links the packages of the project one by one, so that caches which tools keep in `node_modules` are the folder’s own. */
+/**
+ * Links the packages of the project one by one, so that caches which tools keep in `node_modules` are the folder’s own.
+ * A folder that has a machine of its own gets that one: with another’s beside it, it would have two.
+ */
 export function linkPackages(root: string, without: readonly string[] = []): void {
   mkdirSync(path.join(root, 'node_modules'))
+  const own = path.join(root, 'addon')
   for (const name of readdirSync(path.join(PROJECT, 'node_modules')).filter(name => !/^\.(?!bin$)/.test(name) && !without.includes(name)))
-    symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(root, 'node_modules', name), 'junction')
+    symlinkSync(name === ADDON && existsSync(own) ? own : path.join(PROJECT, 'node_modules', name), path.join(root, 'node_modules', name), 'junction')
 }
 
 /**

@@ -11,7 +11,7 @@ function server() {
   let connect = () => {}
   const hot = { send: (payload: HotPayload) => void sent.push(payload), on: (_: string, listener: () => void) => connect = listener }
   const errors = standingErrors()
-  errors.attach({ environments: { client: { hot } } } as unknown as ViteDevServer)
+  errors.attach({ environments: { client: { hot } } } as unknown as ViteDevServer, error => error)
   const said = () => sent.splice(0).map(payload => payload.type === 'error' ? payload.err.message : payload.type === 'update' ? payload.updates.map(({ path }) => path) : payload.type)
   return { errors, hot, said, connect: () => connect() }
 }
