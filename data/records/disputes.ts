@@ -374,7 +374,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     claims: ['said.altman.compute-cornerstone', 'claim.huang.cornerstone'],
     kind: 'error',
     verdict: 'Altman.',
-    reason: 'The sentence is his, from the joint statement at the signing. One article gives it to Nvidia’s head, which cannot be seen from the five alone.',
+    reason: 'The sentence is his, from the joint statement at the signing. One article has Nvidia’s head always saying it too; that he never did is not shown.',
     adopted: 'said.altman.compute-cornerstone',
     reports: ['openai-nvidia-2025-09-22', 'ndtv-2025-09-22'],
   },

@@ -47,8 +47,12 @@ async function open(): Promise<void> {
 
 /** Shows a slide after its last click, with nothing open over it. */
 async function show(slide: number): Promise<void> {
-  while (await card().or(twin()).count())
+  for (const open of [card(), twin()]) {
+    if (await open.count() === 0)
+      continue
     await page.keyboard.press('Escape')
+    await open.waitFor({ state: 'detached' })
+  }
   await moveToSlide(page, slide, 99)
 }
 
