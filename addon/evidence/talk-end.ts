@@ -12,6 +12,12 @@ export function lastOfTalk(slides: readonly SlideLike[]): number {
   return (slides.find(({ meta }) => BEHIND.includes(meta.layout))?.no ?? slides.length + 1) - 1
 }
 
+/** The number that a slide bears: "7 / 30" in the talk; what stands behind it is counted by itself. */
+export function pageWords(no: number, slides: readonly SlideLike[]): string {
+  const last = lastOfTalk(slides)
+  return no <= last ? `${no} / ${last}` : `spare ${no - last} / ${slides.length - last}`
+}
+
 /**
  * True where a step forward would leave the talk for its spare slides, which a presenter never means. A step is a click
  * or, with `wholeSlide`, a slide.

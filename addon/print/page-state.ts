@@ -142,8 +142,9 @@ export function turnLinksInward(pages: string): void {
 }
 
 /**
- * Lays a link over each figure and each source line of the printed slides, which leads to its entry behind the talk: so
- * numbers in drawings and charts lead there too. Sent to the browser as text.
+ * Lays a link over each figure, and over each source and whatever else names its entry in `data-behind`, on the printed
+ * slides, which leads to that entry behind the talk: so numbers in drawings and charts lead there too. Its name is an
+ * alternative text, which a tagged PDF keeps of what is painted only. Sent to the browser as text.
  *
  * @param pages CSS selector of one page of the print
  */
@@ -156,13 +157,17 @@ export function linkFigures(pages: string): void {
         return
       const link = document.createElement('a')
       link.href = `#${target}`
-      link.setAttribute('aria-label', label)
+      const name = document.createElement('span')
+      name.setAttribute('role', 'img')
+      name.setAttribute('aria-label', label)
+      name.style.cssText = 'position:absolute;width:1px;height:1px;background:rgb(0 0 0 / 0.4%)'
+      link.append(name)
       link.style.cssText = `position:absolute;border:0;left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`
       page.append(link)
     }
     for (const figure of page.querySelectorAll<HTMLElement>('[data-figure]'))
       lay(figure, `figure:${figure.dataset.figure}`, `${figure.textContent?.trim()}: where it comes from`)
-    for (const line of page.querySelectorAll('.source-line .sources'))
-      lay(line, 'behind:articles', 'The sources')
+    for (const named of page.querySelectorAll<HTMLElement>('[data-behind]'))
+      lay(named, `behind:${named.dataset.behind}`, `${named.textContent?.trim()}: the source`)
   }
 }

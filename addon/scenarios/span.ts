@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/quantity'
+import type { UnitDefinition } from '../model/units'
 import { interval } from '../model/quantity'
 
 /** A value, where both ends are the same, or all values between two; an open end is infinite. */
@@ -50,6 +51,13 @@ const plain = (value: number) => String(Number(value.toPrecision(12)))
 /** A span as a number field has it: "1.4" or "20–30"; of an open one its finite end. */
 export function writeSpan(span: Span): string {
   return thumbs(span).map(plain).join('–').replace(/(^|–)-/g, '$1−')
+}
+
+/** What stands before and after the number in a field, which is in the unit itself: "$" and "bn a month". */
+export function unitAround({ prefix = '', scale, suffix = '' }: UnitDefinition): { before: string, after: string } {
+  const size = prefix ? { 1e12: 'tn', 1e9: 'bn', 1e6: 'm' }[scale] ?? '' : ''
+  const word = suffix && !/^[%×]/.test(suffix) ? `\u00A0${suffix}` : suffix
+  return { before: prefix, after: `${size}${word}` }
 }
 
 /** A span as an address has it: "1.4" or "20..30". */

@@ -6,8 +6,8 @@ type Part = SentencePart<keyof typeof coverageScenario.results>
 
 function revenueWords({ values, assumptions }: CoverageStudy): string {
   if (values.growth === 0)
-    return 'Standing still'
-  return values.growth > 0 ? `Growing by ${assumptions.growth.text}` : `Falling by ${assumptions.growth.text.replace('−', '')}`
+    return 'If revenue stands still'
+  return values.growth > 0 ? `If revenue grows by ${assumptions.growth.text} a year` : `If revenue falls by ${assumptions.growth.text.replace('−', '')} a year`
 }
 
 function moneyWords({ values, assumptions }: CoverageStudy): string {
@@ -24,6 +24,6 @@ export function coverageSentence(now: CoverageStudy): Part[] {
     const waits: Part[] = bridge.span.high < 0.5 ? [', bill by bill.'] : [', if Oracle can wait for ', { result: 'bridge' }, '.']
     return [`${start}cover${s} the contract`, ...waits]
   }
-  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover the contract.'] : ['Covering the contract takes ', { result: 'growth' }, ' growth a year.']
+  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover it all takes ', { result: 'growth' }, ' growth a year.']
   return [`${start}pay${s} `, { result: 'ratio' }, '. ', ...covers]
 }

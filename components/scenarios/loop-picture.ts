@@ -5,7 +5,7 @@ import { loopStress } from '../../data/scenarios/loop-stress'
 /** The edges that are drawn, in the order in which money goes round. */
 export const DRAWN = [
   { edge: 'nvidia-openai', label: 'Nvidia to OpenAI', colour: 'nvidia' },
-  { edge: 'others-openai', label: 'Others to OpenAI', colour: 'capital' },
+  { edge: 'others-openai', label: 'Others to OpenAI', colour: 'others' },
   { edge: 'openai-oracle', label: 'OpenAI to Oracle', colour: 'openai' },
   { edge: 'oracle-nvidia', label: 'Oracle to Nvidia', colour: 'oracle' },
 ] as const satisfies readonly { edge: LoopEdge, label: string, colour: string }[]
@@ -18,7 +18,7 @@ export interface LoopRow {
   label: string
   colour: string
   cells: LoopCell[]
-  /** The year in which it gives for the first time, if it does. */
+  /** The year in which it falls short for the first time because its payer has not the money, if it does. */
   gives: number | undefined
 }
 

@@ -5,9 +5,9 @@ import { loopStress } from '../../data/scenarios/loop-stress'
 export type LoopStudy = Study<keyof typeof loopScenario.assumptions, keyof typeof loopScenario.results>
 type Part = SentencePart<keyof typeof loopScenario.results>
 
-/** What gives, in words, where a payer has not the money. */
+/** What gives way, in words, where a payer has not the money. */
 const GIVES: Partial<Record<LoopEdge, string>> = {
-  'openai-rest': 'OpenAI’s other spending',
+  'openai-rest': 'what OpenAI spends elsewhere',
   'openai-oracle': 'what OpenAI pays Oracle',
   'oracle-nvidia': 'what Oracle orders from Nvidia',
 }
@@ -16,9 +16,9 @@ const GIVES: Partial<Record<LoopEdge, string>> = {
 export function loopSentence(now: LoopStudy): Part[] {
   const { breaks } = loopStress(now.values)
   const open = now.results.unpaid.span.high >= 0.5
-  const unpaid: Part[] = open ? ['over five years Oracle goes without ', { result: 'unpaid' }, '.'] : ['over five years Oracle is paid in full.']
+  const unpaid: Part[] = open ? [' Oracle would go without ', { result: 'unpaid' }, '.'] : [' Oracle would be paid in full.']
   const first = breaks[0]
   return first
-    ? [`First to give is ${GIVES[first.edge]}, in year ${first.year}; `, ...unpaid]
-    : [open ? 'Nobody runs out of money, but ' : 'Nothing gives: ', ...unpaid]
+    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; in five,`, ...unpaid]
+    : [open ? 'Nobody would run out of money, but in five years' : 'Nothing would give way: in five years', ...unpaid]
 }

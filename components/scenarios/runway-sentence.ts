@@ -23,5 +23,6 @@ export function runwaySentence(now: RunwayStudy): SentencePart<'months'>[] {
   const start = startOf(now)
   const until = endWords(start, low, high)
   const { late } = runway(runwayInput(now.values))
-  return [`From ${formatDate(start.slice(0, 7))} on, at that pace, the cash would last `, { result: 'months' }, `${until}${late.length > 0 ? ': new money comes too late' : ''}.`]
+  const burn = now.values.growth === 0 ? now.assumptions.burn.text : `${now.assumptions.burn.text} at first`
+  return [`At ${burn} from ${formatDate(start.slice(0, 7))}, the cash would last `, { result: 'months' }, `${until}${late.length > 0 ? ': new money comes too late' : ''}.`]
 }

@@ -146,7 +146,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     sources: ['openai-2026-03-31', 'wsj-2026-04-27', 'reuters-2026-04-28'],
     confidence: 'high',
     verdict: 'partly',
-    text: 'The run-rate reached {outcome.openai.run-rate-revenue.2026-03} by March: higher, but short of what OpenAI had set itself for revenue and users.',
+    text: 'The run-rate reached {outcome.openai.run-rate-revenue.2026-03} by March: higher, but by the Wall Street Journal short of what OpenAI had set itself for revenue and users.',
   },
   {
     id: 'afterwards.cash-end',
@@ -332,8 +332,9 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     asOf: '2026-06-29',
     sources: ['cnbc-oracle-2026-06', 'equiti-2026-06-29'],
     confidence: 'high',
-    verdict: 'true',
+    verdict: 'not-comparable',
     text: 'In late June Oracle’s share had its worst week since 2001: a fall of {outcome.oracle.share-price-fall.2026-06}.',
+    note: 'The article tells of the months before February; this is a later fall.',
   },
 
   // Microsoft
@@ -427,7 +428,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     asOf: '2026-06-24',
     sources: ['broadcom-2026-06-24', 'rtt-2025-10'],
     confidence: 'high',
-    verdict: 'true',
+    verdict: 'partly',
     text: 'A chip of its own with Broadcom was shown in June, to be put to work from the end of 2026.',
     note: 'Of AMD’s {outside.amd.openai-power} no delivery is reported; the first gigawatt was due in the second half of 2026.',
   },
@@ -439,9 +440,9 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     asOf: '2026-06-01',
     sources: ['reuters-anthropic-2026-04', 'techspot-2026-06-01'],
     confidence: 'high',
-    verdict: 'true',
+    verdict: 'partly',
     text: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue} and was valued at {outcome.anthropic.valuation}.',
-    note: 'OpenAI disputes how Anthropic counts its revenue.',
+    note: 'OpenAI disputes how Anthropic counts its revenue, and what worried Huang is told at second hand.',
   },
   {
     id: 'afterwards.listing',

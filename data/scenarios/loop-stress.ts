@@ -21,7 +21,7 @@ export interface LoopInput {
   willing: number
   /** Share of the cloud host's spending for the contract that buys chips, in per cent. */
   chips: number
-  /** What the cloud host can borrow in all for what it is not paid, in billions of dollars. */
+  /** What the cloud host can raise in all, by debt or shares, for what it is not paid, in billions of dollars. */
   credit: number
 }
 
@@ -96,8 +96,8 @@ export function roundParts({ round, stake, others, short }: Pick<LoopInput, 'rou
  *
  * Takes billions of dollars, per cent and years, as `LoopInput` says. In each year the round's instalment comes in,
  * OpenAI pays everything else first (its burn, which is what customers do not pay for), then the cloud host's bill as
- * far as cash and will go. The cloud host has ordered for the whole bill: what it is not paid it borrows, as long as
- * its credit lasts; then its orders of chips and all else shrink by the same share. At every node, in every year,
+ * far as cash and will go. The cloud host has ordered for the whole bill: what it is not paid it raises, as long as
+ * that can be had; then its orders of chips and all else shrink by the same share. At every node, in every year,
  * what was there and what comes in is what goes out and what stays.
  *
  * Leaves out: revenue that grows, other suppliers and their contracts, hardware that is bought directly, interest, and
@@ -205,8 +205,8 @@ export const loopScenario = defineScenario({
     stake: { label: 'Nvidia puts in', unit: 'usd-bn', min: 0, max: 100, step: 5 },
     short: { label: 'The round is short by', unit: 'usd-bn', min: 0, max: 100, step: 5 },
     willing: { label: 'OpenAI pays of the bill', unit: 'percent', min: 0, max: 100, step: 5, most: 100 },
-    credit: { label: 'Oracle can borrow', unit: 'usd-bn', min: 0, max: 200, step: 5 },
-    burn: { label: 'OpenAI’s other burn', unit: 'usd-bn-per-year', min: 0, max: 60, step: 1 },
+    credit: { label: 'Oracle can raise', unit: 'usd-bn', min: 0, max: 200, step: 5 },
+    burn: { label: 'OpenAI’s burn, Oracle apart', unit: 'usd-bn-per-year', min: 0, max: 60, step: 1 },
     round: { label: 'The round, as sought', unit: 'usd-bn', min: 0, max: 200, step: 5, more: true },
     others: { label: 'Others put in at most', unit: 'usd-bn', min: 0, max: 200, step: 5, more: true },
     instalments: { label: 'It comes in so many years', unit: 'years', min: 1, max: 5, step: 1, least: 1, most: 5, whole: true, more: true },
@@ -218,7 +218,7 @@ export const loopScenario = defineScenario({
     {
       id: 'february',
       label: 'As in February',
-      note: 'The round as sought, Nvidia’s part inside it.',
+      note: 'The round as sought, and cash of mid-2025.',
       values: { ...FEBRUARY, stake: 'nvidia.openai-stake', short: ALL_COMES },
     },
     {
@@ -257,7 +257,7 @@ export const loopScenario = defineScenario({
       label: 'Years in which Oracle is paid in full',
       unit: 'years',
       places: 0,
-      formula: 'whole years before cash, the round and what is left after other burn do not reach for the bill',
+      formula: 'whole years before cash, the round and what is left after the burn do not reach for the bill',
       from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing'],
       of: values => loopStress(values).yearsPaid,
     },
@@ -273,7 +273,7 @@ export const loopScenario = defineScenario({
       label: 'What OpenAI pays Oracle in the first year',
       unit: 'usd-bn',
       places: 0,
-      formula: 'the bill, as far as cash and the round reach after other burn',
+      formula: 'the bill, as far as cash and the round reach after the burn',
       from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing'],
       of: values => loopStress(values).years[0]!.paid['openai-oracle'],
     },
@@ -281,12 +281,12 @@ export const loopScenario = defineScenario({
       label: 'Chips that Nvidia sells into the loop in five years',
       unit: 'usd-bn',
       places: 0,
-      formula: 'share for chips × what Oracle is paid and can borrow',
+      formula: 'share for chips × what Oracle is paid and can raise',
       from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing', 'chips', 'credit'],
       of: values => loopStress(values).chipSales,
     },
   },
   ranked: 'unpaid',
   scale: [0, 300],
-  leavesOut: ['revenue that grows', 'other suppliers and chips bought directly', 'interest, and the next round'],
+  leavesOut: ['what of that burn is Oracle’s already', 'revenue that grows', 'other suppliers', 'interest', 'the next round'],
 })

@@ -137,7 +137,7 @@ export const runwayScenario = defineScenario({
     {
       id: 'february',
       label: 'As in February',
-      note: 'Cash of mid-2025, burn as reported in February.',
+      note: 'Cash of mid-2025, burn reported in February.',
       start: 'openai.cash',
       values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
