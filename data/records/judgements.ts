@@ -454,7 +454,7 @@ const reasons = defineJudgement({
   rows: [
     {
       id: 'burn',
-      label: 'It burns money too fast',
+      label: 'OpenAI burns cash too fast',
       rests: ['openai.net-loss.one-quarter-2025', 'openai.cash-burn.monthly'],
       cells: [
         { column: 'told', mark: 'given', voice: 'Nvidia’s management, by Shenshui without a source', says: 'too bold a sum for such a burn', citations: [cite('002', '過于激進', 22), cite('002', '燒錢速度實在太快了', 22)], rests: ['said.nvidia-management.too-aggressive'] },
@@ -465,7 +465,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'discipline',
-      label: 'Discipline and terms',
+      label: 'Its discipline, the terms',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
@@ -474,7 +474,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'rivals',
-      label: 'Rivals',
+      label: 'Rivals press OpenAI',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'Gemini and Anthropic press hard', citations: [cite('002', '激烈競爭感到焦慮', 20)], rests: ['said.huang.private.competition'] },
         { column: 'view', mark: 'given', voice: 'NetEase', says: 'the competition has to be weighed', citations: [cite('003', '競爭態勢', 59)], rests: ['claim.reasons.weighing-netease'] },
@@ -490,7 +490,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'loop',
-      label: 'Wary of the loop',
+      label: 'Wary of circular money',
       rests: ['loop.startup-compute-share'],
       cells: [
         { column: 'view', mark: 'given', voice: 'Creati.ai', says: 'may shrink from being over-exposed; no lender of last resort', citations: [cite('001', '對過度暴露在這一循環中感到猶豫', 21), cite('001', '最後貸款人', 49)], rests: ['claim.reasons.loop-exposure', 'claim.reasons.last-lender'] },
@@ -513,7 +513,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'slow-users',
-      label: 'Users grow too slowly',
+      label: 'Its users grow too slowly',
       rests: ['openai.paying-users.2026-hope', 'openai.paying-users.2026-essay'],
       cells: [
         { column: 'view', mark: 'given', voice: 'The essay', says: 'growth has lost speed', citations: [cite('004', '用户增长的失速', 4)], rests: ['claim.reasons.slow-users'] },
