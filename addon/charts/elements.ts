@@ -1,4 +1,5 @@
 import type { ChartType, Element } from 'chart.js'
+import type { Status } from '../model/figure'
 import type { FigureId } from '../model/register'
 import type { Ink } from './ink'
 import type { Box, Growth, Point } from './paint'
@@ -15,6 +16,8 @@ interface FigureOptions {
   shape?: 'bar' | 'interval'
   /** Which end of a bar the value is at; by default the upper or the right one. */
   growth?: Growth
+  /** How the mark is drawn where the figure’s own status does not tell: our arithmetic on what is estimated. */
+  drawnAs?: Status
   /** Of a point, in pixels. */
   radius?: number | readonly number[]
 }
@@ -29,6 +32,7 @@ interface Marked {
   figure?: FigureId
   shape?: FigureOptions['shape']
   growth?: Growth
+  drawnAs?: Status
   backgroundColor: string
 }
 
@@ -39,7 +43,7 @@ const SLACK = 4
 /** A bar that is painted as its figure says: by status, with a torn end, with the part of a range that may come. */
 export class FigureBar extends BarElement {
   static override id = 'figureBar'
-  static override defaults = { ...(BarElement as unknown as { defaults: object }).defaults, figure: undefined, shape: 'bar', growth: undefined }
+  static override defaults = { ...(BarElement as unknown as { defaults: object }).defaults, figure: undefined, shape: 'bar', growth: undefined, drawnAs: undefined }
 
   declare options: BarElement['options'] & Marked
   declare horizontal: boolean
@@ -57,13 +61,14 @@ export class FigureBar extends BarElement {
   }
 
   override draw(ctx: CanvasRenderingContext2D): void {
-    const { figure: id, shape, growth, backgroundColor } = this.options
+    const { figure: id, shape, growth, drawnAs, backgroundColor } = this.options
     if (!id)
       return super.draw(ctx)
     const ink = inkOf(ctx)
     const box = this.box()
+    const { quantity, status } = figure(id)
     const shapes = shape !== 'interval'
-      ? figureShapes(figure(id), box, growth ?? (this.horizontal ? 'right' : 'up'))
+      ? figureShapes({ quantity, status: drawnAs ?? status }, box, growth ?? (this.horizontal ? 'right' : 'up'))
       : this.isDisc()
         ? discShapes(figure(id), { x: this.x, y: this.y }, DISC)
         : intervalShapes(figure(id), box)

@@ -75,10 +75,11 @@ function drawAxes(ink: Ink, { scales, chartArea: { left, right, bottom } }: Char
   for (const billion of axes.money.filter(value => value <= MONEY_STEP)) {
     const level = y.getPixelForValue(billion)
     line(ink, [{ x: left, y: level }, { x: right, y: level }], { colour: billion === 0 ? 'ink' : 'line' })
-    write(ink, tick(billion, figure(CASH).unit), { x: left - 10, y: level + 5 }, { align: 'right' })
+    write(ink, tick(billion, figure(CASH).unit), { x: left - 8, y: level + 5 }, { align: 'right' })
   }
+  // The first and the last stay within the axis.
   for (const { month, label } of axes.years)
-    write(ink, label, { x: Math.min(x.getPixelForValue(month), right - 20), y: bottom + 22 }, { align: 'center' })
+    write(ink, label, { x: x.getPixelForValue(month), y: bottom + 22 }, { align: month === 0 ? 'left' : month === axes.months ? 'right' : 'center' })
 }
 
 type Bar = (from: number, to: number, level: number) => Box
@@ -102,17 +103,22 @@ function shadeLine(ink: Ink, { scales }: Chart, end: number): void {
   paint(ink, [{ mark: 'there', d: `M${x(0)} ${y(0)}V${y(extent(figure(CASH).quantity))}L${x(end)} ${y(0)}Z`, fill: 0.14 }], 'openai')
 }
 
+/** The balance stands right of its dot, under the line; the pace over it. */
 function writeLine(ink: Ink, { scales }: Chart): void {
-  const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), scales.y!.getPixelForValue(MONEY_STEP)]
-  writeFigure(ink, figure(CASH), { x: x(0) - 7, y: y - 10 }, { size: 'value' })
-  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x(extent(figure(RUNWAY).quantity)) - 10, y: y + 23 }, { weight: 400, align: 'right' })
+  const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), (value: number) => scales.y!.getPixelForValue(value)]
+  writeFigure(ink, figure(CASH), { x: x(0) + 12, y: y(0) - 18 })
+  writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x(extent(figure(RUNWAY).quantity)) - 10, y: y(MONEY_STEP) + 23 }, { weight: 400, align: 'right' })
 }
 
-/** What the article allows at most: an end, not a fact. */
+/** What the article allows at most: its end is open, since it is a ceiling. */
 function drawPrinted(ink: Ink, box: Box): void {
-  paint(ink, boxShapes('may-come', box), 'muted')
+  const { left, right, top, bottom } = box
+  const [fill] = boxShapes('may-come', box)
+  paint(ink, [fill!, { mark: 'may-come', d: `M${right} ${top}H${left}V${bottom}H${right}`, line: 1 }], 'muted')
   answer(ink, box, figure(PRINTED))
-  writeFigure(ink, figure(PRINTED), beside(box), { before: 'the article: ', weight: 400 })
+  const { x, y } = beside(box)
+  writeFigure(ink, figure(PRINTED), { x, y }, { before: 'the article: ', weight: 400 })
+  write(ink, 'from when, it does not say', { x, y: y + 23 }, { size: 'body' })
 }
 
 /** Nvidia's money has not come, so neither has the time that it buys. */
@@ -122,5 +128,5 @@ function drawMore(ink: Ink, bar: Bar, from: number): void {
   paint(ink, boxShapes('not-yet', sure), 'nvidia')
   paint(ink, boxShapes('may-come', spread), 'nvidia')
   answer(ink, { ...sure, right: spread.right }, figure(MORE))
-  writeFigure(ink, figure(MORE), { x: sure.left + 10, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia’s stake: ', after: ' more' })
+  writeFigure(ink, figure(MORE), { x: sure.left + 10, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia: ', after: ' more' })
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, Colour, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { baseOptions, drawing, extent, figure, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { baseOptions, drawing, extent, figure, figureText, formatPeriod, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 interface Yardstick {
   id: FigureId
@@ -11,14 +11,18 @@ interface Yardstick {
   colour: Colour
   /** What sets its bar apart from the others. */
   only?: string
+  /** How its bar is drawn, where the figure’s own status does not tell. */
+  drawnAs?: 'estimated'
 }
 
-/** No two measure the same, so each row has a scale of its own: it starts anew, and no axis runs through all of them. */
+const QUARTER = 'openai.net-loss.one-quarter-2025'
+
+/** No two measure the same, so each row starts anew, and no axis runs through all of them. */
 const YARDSTICKS: Yardstick[] = [
   { id: 'openai.net-loss.2025', label: 'Net loss, all of 2025', by: 'two banks’ estimates', colour: 'openai' },
-  { id: 'openai.net-loss.one-quarter-2025', label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: 'one quarter only' },
-  { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a projection, nobody’s by name', colour: 'openai' },
-  { id: 'openai.cash-burn.yearly', label: 'Cash, a year at this pace', by: 'a month times twelve', colour: 'remark' },
+  { id: QUARTER, label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: `${formatPeriod(figure(QUARTER).period)} alone` },
+  { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a forecast; whose is not said', colour: 'openai' },
+  { id: 'openai.cash-burn.yearly', label: 'Cash used, twelve months', by: `at ${figureText('openai.cash-burn.monthly', 'short')}`, colour: 'remark', drawnAs: 'estimated' },
 ]
 
 export const lossesFigures: FigureId[] = YARDSTICKS.map(({ id }) => id)
@@ -27,20 +31,22 @@ const LABELS = 300
 const VALUES = 224
 
 /**
- * What OpenAI loses by each yardstick, a row each. One row is lit at a time, `lit` counted from zero; beyond the last
- * all of them are.
+ * What OpenAI loses by each yardstick, a row each. One row is lit at a time, `lit` counted from zero, and those after it
+ * have no value yet; beyond the last all of them are lit.
  */
 export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartConfiguration<'bar'> {
+  const isShown = (row: number) => row <= lit
   const isLit = (row: number) => lit >= YARDSTICKS.length || lit === row
   const longest = Math.max(...YARDSTICKS.map(({ id }) => extent(figure(id).quantity)))
   return {
     type: 'bar',
     data: {
       labels: YARDSTICKS.map(({ label }) => label),
-      datasets: YARDSTICKS.map(({ id, colour }, row) => ({
-        data: YARDSTICKS.map((_, i) => i === row ? extent(figure(id).quantity) : null),
+      datasets: YARDSTICKS.map(({ id, colour, drawnAs }, row) => ({
+        data: YARDSTICKS.map((_, i) => i === row && isShown(row) ? extent(figure(id).quantity) : null),
         figure: YARDSTICKS.map((_, i) => i === row ? id : undefined),
-        backgroundColor: isLit(row) ? theme[colour] : theme.line,
+        drawnAs,
+        backgroundColor: isLit(row) ? theme[colour] : theme.soft,
         barThickness: 38,
         grouped: false,
       })),
@@ -53,11 +59,11 @@ export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartCo
         x: { display: false, min: 0, max: longest },
       },
     },
-    plugins: [drawing('yardsticks', (ink, chart) => YARDSTICKS.forEach((row, i) => drawRow(ink, chart, row, i, isLit(i))))],
+    plugins: [drawing('yardsticks', (ink, chart) => YARDSTICKS.forEach((row, i) => drawRow(ink, chart, row, i, isLit(i), isShown(i))))],
   }
 }
 
-function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardstick, row: number, lit: boolean): void {
+function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardstick, row: number, lit: boolean, shown: boolean): void {
   const { left, top, height } = chart.chartArea
   const pitch = height / YARDSTICKS.length
   const y = chart.scales.y!.getPixelForValue(row)
@@ -67,6 +73,8 @@ function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardst
   line(ink, [{ x: left, y: y - 30 }, { x: left, y: y + 30 }], { colour: words, width: 2 })
   if (row > 0)
     line(ink, [{ x: 0, y: top + row * pitch }, { x: chart.width, y: top + row * pitch }], { colour: 'line', width: 1 })
+  if (!shown)
+    return
   const x = chart.scales.x!.getPixelForValue(extent(figure(id).quantity)) + 14
   const width = writeFigure(ink, figure(id), { x, y: y + 1 }, { size: 'value', colour: lit ? (colour === 'remark' ? 'remark' : 'ink') : 'muted', baseline: 'middle', as: 'short' })
   if (only)

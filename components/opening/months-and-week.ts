@@ -47,18 +47,18 @@ function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
 }
 
 export const EARLIER = {
-  signing: caption(MONTHS, SIGNED, 'letter signed'),
-  expected: caption(MONTHS, 'event.openai.contract-expected', 'contract', 'expected'),
-  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders', 'sue Oracle'),
+  signing: caption(MONTHS, SIGNED, 'letter', 'signed'),
+  expected: caption(MONTHS, 'event.openai.contract-expected', 'OpenAI expects', 'a contract'),
+  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders sue Oracle,', 'OpenAI’s builder'),
 }
 
 export const LANES = [
-  { lane: 'nvidia', name: 'Nvidia', captions: [
-    caption(WEEK, RETREAT, 'nothing like', 'that sum'),
-    caption(WEEK, 'event.huang.second-day', 'never a', 'commitment'),
-    caption(WEEK, 'event.huang.last-word', 'Huang:', 'no drama'),
-  ] },
   { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'deal on ice')] },
+  { lane: 'nvidia', name: 'Nvidia', captions: [
+    caption(WEEK, RETREAT, 'Huang: nothing', 'like that sum'),
+    caption(WEEK, 'event.huang.second-day', 'the plan: no', 'commitment'),
+    caption(WEEK, 'event.huang.last-word', 'there is', 'no drama'),
+  ] },
   { lane: 'openai', name: 'OpenAI', captions: [caption(WEEK, 'event.altman.post', 'Altman likes Nvidia')] },
 ] as const
 

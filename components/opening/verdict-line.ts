@@ -20,10 +20,10 @@ const withoutYear = (date: string) => formatDate(date).replace(/ \d{4}$/, '')
 /** The day of an article, or what its text tells of it: no earlier than its latest event, or about the month that it is of. */
 export function whenWritten({ date, placed }: Pick<ReturnType<typeof record<ArticleId>>, 'date' | 'placed'>): string {
   if (date)
-    return withoutYear(date)
+    return `written ${withoutYear(date)}`
   if (!placed)
     return 'undated'
-  return placed.by === 'latest-event' ? `from ${withoutYear(placed.date)}` : `about ${withoutYear(placed.date.slice(0, 7))}`
+  return placed.by === 'latest-event' ? `${withoutYear(placed.date)} or later` : `around ${formatDate(placed.date.slice(0, 7))}`
 }
 
 const question = record('judgement.verdicts').rows.find(({ id }) => id === 'dead')!

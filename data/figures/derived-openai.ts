@@ -154,6 +154,18 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     compute: (share, revenue) => times(multiply(share, revenue), 0.01),
   }),
   derive({
+    id: 'openai.company-revenue-share',
+    label: 'What is not personal subscriptions, as a share of OpenAI’s revenue',
+    quantity: range(40, 45),
+    unit: 'percent',
+    measure: 'revenue-share',
+    period: inferred(asOf('2025-12-31')),
+    from: ['openai.subscription-share'],
+    formula: '100 − the share of personal subscriptions',
+    compute: share => subtract(point(100), share),
+    note: 'The article names an API for companies and private deployment beside the subscriptions, as its “core” revenue; that nothing else is in the rest is our reading.',
+  }),
+  derive({
     id: 'openai.subscription-revenue.at-floor',
     label: 'OpenAI’s revenue from personal subscriptions, with the run-rate at its floor',
     quantity: range(11, 12),

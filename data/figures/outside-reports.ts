@@ -192,7 +192,7 @@ export const outsideReports = defineFigures('data/figures/outside-reports.ts', '
   },
   {
     id: 'outside.amd.openai-power',
-    label: 'Computing power that OpenAI ordered from AMD',
+    label: 'Computing power that OpenAI agreed on with AMD',
     quantity: point(6),
     unit: 'gw',
     measure: 'compute-capacity',

@@ -97,8 +97,8 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     question: 'How long does the cash last?',
     claims: ['openai.runway.printed', 'openai.runway'],
     kind: 'framing',
-    verdict: 'About a year from mid-2025, if the pace of early 2026 had held all along.',
-    reason: 'Shenshui says hardly two years on condition of no new money, and not from when. Its cash of {openai.cash} at its {openai.cash-burn.monthly} makes {openai.runway} from the end of June 2025; but the pace is that of early 2026, and drawing it back is ours.',
+    verdict: 'About a year from mid-2025, if the pace reported in early 2026 had held all along.',
+    reason: 'Shenshui says hardly two years on condition of no new money, and not from when. Its cash of {openai.cash} at its {openai.cash-burn.monthly} makes {openai.runway} from the end of June 2025; but the pace is the one reported in early 2026, and drawing it back is ours.',
     adopted: 'openai.runway',
   },
   {

@@ -217,7 +217,7 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     planned: true,
     lane: 'openai',
     label: 'At that pace OpenAI’s cash is used up',
-    detail: 'An “if” of ours, with no new money: {openai.cash} at {openai.cash-burn.monthly}, the pace of early 2026 drawn back to the end of June 2025, lasts {openai.runway}.',
+    detail: 'An “if” of ours, with no new money: {openai.cash} at {openai.cash-burn.monthly}, the pace reported in early 2026 drawn back to the end of June 2025, lasts {openai.runway}.',
     citations: [cite('002', '按當前每月近14億美元', 36)],
     figures: ['openai.cash', 'openai.cash-burn.monthly', 'openai.runway'],
     derivedFrom: ['openai.cash', 'openai.runway'],

@@ -18,7 +18,7 @@ const verdicts = defineJudgement({
     { id: 'agree', meaning: 'agrees with the best evidence' },
     { id: 'differ', meaning: 'differs in words or framing' },
     { id: 'wrong', meaning: 'fails a check' },
-    { id: 'good', meaning: 'calls it healthy' },
+    { id: 'good', meaning: 'sees reason in it' },
     { id: 'mixed', meaning: 'sees both sides' },
   ],
   rows: [
@@ -65,7 +65,7 @@ const verdicts = defineJudgement({
         { column: '001', mark: 'differ', says: 'a verbal deal', citations: [cite('001', '口頭協議', 47)] },
         { column: '002', mark: 'differ', says: 'a memorandum', citations: [cite('002', '諒解備忘錄(MOU)', 8)] },
         { column: '003', mark: 'agree', says: 'letter of intent', citations: [cite('003', '意向書', 20)] },
-        { column: '004', mark: 'agree', says: 'an intention', citations: [cite('004', '非约束性', 2)] },
+        { column: '004', mark: 'differ', says: 'an intention', citations: [cite('004', '非约束性', 2)] },
       ],
     },
     {
@@ -112,7 +112,7 @@ const verdicts = defineJudgement({
       cells: [
         { column: '000', mark: 'good', says: 'maybe good', citations: [cite('000', '可能是一件好事', 73), cite('000', '市場回歸理性的訊號', 73)], reason: 'It adds that it is not sure, and that it is bad for OpenAI’s image.', rests: ['claim.retreat.back-to-reason-blog'] },
         { column: '001', mark: 'good', says: 'healthy discipline', citations: [cite('001', '一種健康的紀律', 49)], reason: 'Not only bad news, it says; the risk of the loop remains.', rests: ['claim.retreat.healthy-discipline'] },
-        { column: '002', mark: 'mixed', says: 'nearer to reason', citations: [cite('002', '相對理性的博弈', 5), cite('002', '倒逼OpenAI加速商業(yè)化變現(xiàn)', 38)], rests: ['claim.retreat.nearer-reason'] },
+        { column: '002', mark: 'good', says: 'nearer to reason', citations: [cite('002', '相對理性的博弈', 5), cite('002', '倒逼OpenAI加速商業(yè)化變現(xiàn)', 38)], rests: ['claim.retreat.nearer-reason'] },
         { column: '003', mark: 'mixed', says: 'a test, passed', citations: [cite('003', '壓力測試', 61), cite('003', '關系依然堅固', 62)], rests: ['claim.retreat.stress-test'] },
         { column: '004', mark: 'good', says: 'back to reason', citations: [cite('004', 'AI 泡沫向理性回归', 21)], rests: ['claim.retreat.back-to-reason-essay'] },
       ],
@@ -454,7 +454,7 @@ const reasons = defineJudgement({
   rows: [
     {
       id: 'burn',
-      label: 'It burns money too fast',
+      label: 'OpenAI burns cash too fast',
       rests: ['openai.net-loss.one-quarter-2025', 'openai.cash-burn.monthly'],
       cells: [
         { column: 'told', mark: 'given', voice: 'Nvidia’s management, by Shenshui without a source', says: 'too bold a sum for such a burn', citations: [cite('002', '過于激進', 22), cite('002', '燒錢速度實在太快了', 22)], rests: ['said.nvidia-management.too-aggressive'] },
@@ -465,7 +465,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'discipline',
-      label: 'Discipline and terms',
+      label: 'Its discipline, the terms',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
@@ -474,7 +474,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'rivals',
-      label: 'Rivals',
+      label: 'Rivals press OpenAI',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'Gemini and Anthropic press hard', citations: [cite('002', '激烈競爭感到焦慮', 20)], rests: ['said.huang.private.competition'] },
         { column: 'view', mark: 'given', voice: 'NetEase', says: 'the competition has to be weighed', citations: [cite('003', '競爭態勢', 59)], rests: ['claim.reasons.weighing-netease'] },
@@ -490,7 +490,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'loop',
-      label: 'Wary of the loop',
+      label: 'Wary of circular money',
       rests: ['loop.startup-compute-share'],
       cells: [
         { column: 'view', mark: 'given', voice: 'Creati.ai', says: 'may shrink from being over-exposed; no lender of last resort', citations: [cite('001', '對過度暴露在這一循環中感到猶豫', 21), cite('001', '最後貸款人', 49)], rests: ['claim.reasons.loop-exposure', 'claim.reasons.last-lender'] },
@@ -513,7 +513,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'slow-users',
-      label: 'Users grow too slowly',
+      label: 'Its users grow too slowly',
       rests: ['openai.paying-users.2026-hope', 'openai.paying-users.2026-essay'],
       cells: [
         { column: 'view', mark: 'given', voice: 'The essay', says: 'growth has lost speed', citations: [cite('004', '用户增长的失速', 4)], rests: ['claim.reasons.slow-users'] },

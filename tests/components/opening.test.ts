@@ -48,9 +48,9 @@ describe('names of what was agreed', () => {
 
 describe('the day of an article', () => {
   it('is its own, or no more than its text tells', () => {
-    expect(whenWritten({ date: '2026-01-31' })).toBe('31 Jan')
-    expect(whenWritten({ placed: { date: '2026-02-04', by: 'latest-event' } })).toBe('from 4 Feb')
-    expect(whenWritten({ placed: { date: '2026-02-04', by: 'context' } })).toBe('about Feb')
+    expect(whenWritten({ date: '2026-01-31' })).toBe('written 31 Jan')
+    expect(whenWritten({ placed: { date: '2026-02-04', by: 'latest-event' } })).toBe('4 Feb or later')
+    expect(whenWritten({ placed: { date: '2026-02-04', by: 'context' } })).toBe('around Feb 2026')
     expect(whenWritten({})).toBe('undated')
   })
 })
