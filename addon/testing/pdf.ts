@@ -35,8 +35,8 @@ export interface StructureNode {
   children?: StructureNode[]
 }
 
-/** What a screen reader has of a page: its text in order, the roles, and alternative texts. */
-export async function readAloud(page: PDFPageProxy): Promise<{ text: string, roles: Set<string>, alternatives: string[] }> {
+/** What a screen reader has of a page: its text in order, the roles, alternative texts, and how many links have a name or none. */
+export async function readAloud(page: PDFPageProxy): Promise<{ text: string, roles: Set<string>, alternatives: string[], named: number, unnamed: number }> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const content = new Map<string, string>()
   const open: string[] = []
@@ -51,17 +51,22 @@ export async function readAloud(page: PDFPageProxy): Promise<{ text: string, rol
   const roles = new Set<string>()
   const alternatives: string[] = []
   let text = ''
-  const visit = ({ role, alt, type, id, children = [] }: StructureNode): void => {
+  let [named, unnamed] = [0, 0]
+  const says = ({ alt, type, id, children = [] }: StructureNode): boolean => Boolean(alt || (type === 'content' && id && content.get(id)?.trim()) || children.some(says))
+  const visit = (node: StructureNode): void => {
+    const { role, alt, type, id, children = [] } = node
     if (role)
       roles.add(role)
     if (alt)
       alternatives.push(squeeze(alt))
+    if (role === 'Link')
+      says(node) ? named++ : unnamed++
     if (type === 'content' && id)
       text += content.get(id) ?? ''
     children.forEach(visit)
   }
   visit(await page.getStructTree() as StructureNode ?? {})
-  return { text: squeeze(text), roles, alternatives }
+  return { text: squeeze(text), roles, alternatives, named, unnamed }
 }
 
 /** Width and height of every bitmap that a page paints. */

@@ -164,6 +164,35 @@ describe('the file', () => {
     expect(typed('Font').filter(font => font.get(PDFName.of('Subtype')) === PDFName.of('Type3'))).toEqual([])
   })
 
+  it('has a name for each link on a slide, and no field of a form', async () => {
+    let links = 0
+    for (let no = 1; no <= deck.slides; no++) {
+      const page = await pdf.getPage(no)
+      const { roles, named, unnamed } = await readAloud(page)
+      links += named
+      expect([no, unnamed, roles.has('Form')]).toEqual([no, 0, false])
+    }
+    expect(links).toBeGreaterThan(0)
+  })
+
+  it('leads from each source under a slide to that source, and from a count of reports to their list', async () => {
+    const targets = new Set<string>()
+    for (let no = 1; no <= deck.slides; no++) {
+      for (const { dest } of await (await pdf.getPage(no)).getAnnotations()) {
+        if (typeof dest === 'string' && dest.startsWith('behind:'))
+          targets.add(dest)
+      }
+    }
+    const missing: string[] = []
+    for (const target of targets) {
+      if (!await pdf.getDestination(target))
+        missing.push(target)
+    }
+    expect(missing).toEqual([])
+    expect([...targets]).toContain('behind:reports')
+    expect(targets.size).toBeGreaterThan(2)
+  })
+
   it('links to its own pages and to the web only', async () => {
     for (let no = 1; no <= pdf.numPages; no++) {
       const links = (await (await pdf.getPage(no)).getAnnotations()).filter(annotation => annotation.subtype === 'Link')
