@@ -39,8 +39,8 @@ export interface Rules {
   slideWidth: number
   /** The smallest text, in px of the slide's own canvas. */
   smallest: number
-  /** The most words in a picture, and in one with a table, beside headline, line beneath and footer; undefined where they are not counted. */
-  words?: { picture: number, table: number }
+  /** The most words in a picture, beside headline, line beneath and footer; undefined where they are not counted. */
+  words?: number
 }
 
 /**
@@ -176,8 +176,7 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
   const edges = `h1, h1 + p, ${edge}, .unseen`
   const said = boxes.filter(({ element }) => !element.closest(edges)).map(({ owner, text }) => [owner, text] as const)
   const count = [...new Map(said).values()].join(' ').split(/\s+/).filter(word => /[\p{L}\d]/u.test(word)).length
-  const most = words?.[slide.querySelector('table, [role="table"]') ? 'table' : 'picture'] ?? Infinity
-  if (count > most)
-    faults.push({ kind: 'words', what: `the picture has ${count} words; ${most} are the most` })
+  if (words !== undefined && count > words)
+    faults.push({ kind: 'words', what: `the picture has ${count} words; ${words} are the most` })
   return faults
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { ChartTheme, Colour, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { baseOptions, drawing, extent, figure, figureText, formatPeriod, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { baseOptions, drawing, extent, figure, formatPeriod, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 
 interface Yardstick {
   id: FigureId
@@ -22,7 +22,7 @@ const YARDSTICKS: Yardstick[] = [
   { id: 'openai.net-loss.2025', label: 'Net loss, all of 2025', by: 'two banks’ estimates', colour: 'openai' },
   { id: QUARTER, label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: `${formatPeriod(figure(QUARTER).period)} alone` },
   { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a forecast; whose is not said', colour: 'openai' },
-  { id: 'openai.cash-burn.yearly', label: 'Cash used, twelve months', by: `at ${figureText('openai.cash-burn.monthly', 'short')}`, colour: 'remark', drawnAs: 'estimated' },
+  { id: 'openai.cash-burn.yearly', label: 'Cash used, twelve months', by: 'at the burn that Shenshui gives', colour: 'remark', drawnAs: 'estimated' },
 ]
 
 export const lossesFigures: FigureId[] = YARDSTICKS.map(({ id }) => id)

@@ -15,8 +15,8 @@ const deckSlides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('sl
 const title = String(deckSlides[0]!.frontmatter.title)
 /** A projector, a screen of 4K, a phone on its side. A phone held upright shows the talk as a page to read. */
 const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
-/** The most words of a picture; a table may have more. */
-const WORDS = { picture: 45, table: 70 }
+/** The most words of a picture, where its slide does not ask for more: `words` in its front matter. */
+const WORDS = 60
 /** Slides to spare follow the talk. */
 const talk = deckSlides.slice(0, lastOfTalk(deckSlides.map(({ frontmatter }, i) => ({ no: i + 1, meta: { layout: frontmatter.layout } }))))
 
@@ -40,7 +40,7 @@ describe('the built talk, slide by slide and click by click', () => {
       const judge = async (size: string, rules = {}) => {
         faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, rules))
       }
-      await judge(`${look.width}×${look.height}`, place.slide > talk.length ? {} : { words: WORDS })
+      await judge(`${look.width}×${look.height}`, place.slide > talk.length ? {} : { words: Number(deckSlides[place.slide - 1]!.frontmatter.words ?? WORDS) })
       if (place.click === place.clicks)
         await atSizes(page, place, OTHER_SIZES, judge)
     }
