@@ -39,7 +39,7 @@ export interface Rules {
   slideWidth: number
   /** The smallest text, in px of the slide's own canvas. */
   smallest: number
-  /** The most words in a picture, beside headline, line beneath and footer; undefined where they are not counted. */
+  /** The most words in a picture, beside headline, line beneath and footer, where its slide does not ask for more; undefined where they are not counted. */
   words?: number
 }
 
@@ -167,7 +167,7 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
   for (const element of slide.querySelectorAll('*')) {
     const style = getComputedStyle(element)
     const isDashed = element instanceof SVGGeometryElement
-      ? style.strokeDasharray !== 'none' && style.stroke !== 'none' && Number(style.strokeOpacity) > 0.05
+      ? Number.parseFloat(style.strokeDasharray) > 1 && style.stroke !== 'none' && Number(style.strokeOpacity) > 0.05
       : ['top', 'right', 'bottom', 'left'].some(side => style.getPropertyValue(`border-${side}-style`) === 'dashed' && style.getPropertyValue(`border-${side}-width`) !== '0px')
     if (isDashed && isIn(element) && !element.closest('[data-mark]'))
       faults.push({ kind: 'mark', what: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is dashed, and has no mark` })
@@ -176,7 +176,8 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
   const edges = `h1, h1 + p, ${edge}, .unseen`
   const said = boxes.filter(({ element }) => !element.closest(edges)).map(({ owner, text }) => [owner, text] as const)
   const count = [...new Map(said).values()].join(' ').split(/\s+/).filter(word => /[\p{L}\d]/u.test(word)).length
-  if (words !== undefined && count > words)
-    faults.push({ kind: 'words', what: `the picture has ${count} words; ${words} are the most` })
+  const most = words && Number(slide.querySelector<HTMLElement>('[data-words]')?.dataset.words ?? words)
+  if (most !== undefined && count > most)
+    faults.push({ kind: 'words', what: `the picture has ${count} words; ${most} are the most` })
   return faults
 }

@@ -51,7 +51,8 @@ describe('the audit of a slide', () => {
     expect((await audit(SOUND + html)).join('\n')).toContain(found)
   })
 
-  it('lets a mark have its dashes', async () => {
+  it('lets a mark have its dashes, and a slide as many words as it asks for', async () => {
+    expect(await audit(`<div data-words="20"><p style="top:50px">${'word '.repeat(15)}</p></div>`)).toEqual([])
     expect(await audit(`${SOUND}<div data-mark="not-yet" style="position:absolute;top:50px;width:20px;height:20px;border:1px dashed"></div>`)).toEqual([])
   })
 
