@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { ADDON_ROOT } from '../vite/load-talk'
 
 /** What lies in a project’s root and never reaches the built site. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'exports', 'coverage', 'tests', 'README.md', 'LICENSE'])
@@ -26,9 +27,13 @@ function* sourceFiles(root: string, folder = ''): Generator<string> {
  */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256')
-  for (const file of sourceFiles(root)) {
-    const content = readFileSync(path.join(root, file))
-    hash.update(`${file}\0${content.length}\0`).update(content)
+  // A talk that lies in the machine’s folder, or beside it, is also built from the machine.
+  const isApart = !ADDON_ROOT.split(path.sep).includes('node_modules') && path.relative(root, ADDON_ROOT).startsWith('..')
+  for (const folder of isApart ? [root, ADDON_ROOT] : [root]) {
+    for (const file of sourceFiles(folder)) {
+      const content = readFileSync(path.join(folder, file))
+      hash.update(`${file}\0${content.length}\0`).update(content)
+    }
   }
   return hash.digest('hex')
 }
