@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ADDON_ROOT } from '../vite/load-talk'
 
-/** What lies in a project’s root and never reaches the built site. */
+/** What never reaches the built site, in a project’s root or in that of a talk within it. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'exports', 'coverage', 'tests', 'README.md', 'LICENSE'])
 
 function* sourceFiles(root: string, folder = ''): Generator<string> {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
   for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-    if (entry.name.startsWith('.') || (folder === '' && NOT_SOURCES.has(entry.name)))
+    if (entry.name.startsWith('.') || NOT_SOURCES.has(entry.name))
       continue
     const file = path.posix.join(folder, entry.name)
     if (entry.isDirectory())

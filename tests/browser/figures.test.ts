@@ -140,7 +140,7 @@ describe('a number that is clicked', () => {
       await show(slide)
       const number = numberOn(slide, id)
       await number.click({ force: true }) // a mark of a chart may lie under another
-      await expect.poll(() => card().count(), `slide ${slide}, ${id}`).toBe(1)
+      await expect.poll(() => card().count(), { message: `slide ${slide}, ${id}` }).toBe(1)
       const [a, b] = [(await number.boundingBox())!, (await card().boundingBox())!]
       const over = Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 1 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 1
       expect(over, `slide ${slide}, ${id}`).toBe(false)

@@ -100,6 +100,8 @@ describe('the fingerprint of the sources', () => {
     const first = fingerprint(folder)
     await fs.mkdir(at('exports'))
     await fs.writeFile(at('exports/talk.pdf'), '')
+    await fs.mkdir(at('example/exports'), { recursive: true })
+    await fs.writeFile(at('example/exports/fault.png'), '')
     await fs.writeFile(at('README.md'), '')
     expect(fingerprint(folder)).toBe(first)
     await fs.writeFile(at('slides.md'), '# Two')
