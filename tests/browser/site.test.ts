@@ -200,7 +200,8 @@ describe('for hours', () => {
     expect(after.nodes).toBeLessThan(before.nodes * 1.1)
     expect(after.listeners).toBeLessThan(before.listeners * 1.1)
     expect(after.bytes).toBeLessThan(before.bytes * 1.25)
-    expect(after.milliseconds).toBeLessThan(before.milliseconds * 2)
+    // A machine may get busy in between; with every slide kept, a change took thirty times as long.
+    expect(after.milliseconds).toBeLessThan(before.milliseconds * 5)
     expect(trouble).toEqual([])
   })
 })
