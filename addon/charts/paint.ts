@@ -21,6 +21,8 @@ export interface Shape {
   dash?: readonly number[]
   /** Drawn in the colour of the paper, on what is filled already. */
   onFill?: boolean
+  /** Drawn in grey, whatever the colour of the thing. */
+  grey?: boolean
 }
 
 type Painted = Pick<ShownFigure, 'quantity' | 'status'>
@@ -100,6 +102,8 @@ function painted(mark: MarkName, { whole, edge, inside, hatch, strike }: { whole
       return [{ mark, d: edge, line: LINE }]
     case 'denied':
       return [{ mark, d: edge, line: LINE }, { mark, d: strike, line: LINE }]
+    case 'dropped':
+      return [{ mark, d: edge, line: LINE, grey: true }]
     case 'told':
       return [{ mark, d: edge, line: LINE, dash: DOTS }]
   }

@@ -486,7 +486,6 @@ const reasons = defineJudgement({
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
-        { column: 'view', mark: 'given', voice: 'NetEase', says: 'commercial discipline has to be weighed', citations: [cite('003', '商業紀律', 59)], rests: ['claim.reasons.weighing-netease'] },
       ],
     },
     {
@@ -494,7 +493,6 @@ const reasons = defineJudgement({
       label: 'Rivals press OpenAI',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'Gemini and Anthropic press hard', citations: [cite('002', '激烈競爭感到焦慮', 20)], rests: ['said.huang.private.competition'] },
-        { column: 'view', mark: 'given', voice: 'NetEase', says: 'the competition has to be weighed', citations: [cite('003', '競爭態勢', 59)], rests: ['claim.reasons.weighing-netease'] },
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'OpenAI’s lead narrows', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)], rests: ['claim.reasons.guess-competition'] },
       ],
     },
