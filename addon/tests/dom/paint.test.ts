@@ -35,6 +35,10 @@ describe('how a figure is drawn', () => {
     }
   })
 
+  it('never calls our own arithmetic at a point reported', () => {
+    expect(discShapes({ quantity: point(1), status: 'derived' }, { x: 50, y: 50 }, 8).map(({ mark }) => mark)).toEqual(['derived'])
+  })
+
   it('tells what was dropped from a forecast, which has an outline too, by its grey', () => {
     expect(boxShapes('dropped', BOX).every(({ grey, fill }) => grey && !fill)).toBe(true)
     expect(boxShapes('projected', BOX).some(({ grey }) => grey)).toBe(false)
