@@ -50,7 +50,7 @@ export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colo
   ctx.save()
   const own = colour in theme ? theme[colour as Colour] : colour
   ctx.fillStyle = own
-  for (const { mark, d, fill, line, dash = [], onFill } of shapes) {
+  for (const { mark, d, fill, line, dash = [], onFill, grey } of shapes) {
     const path = new Path2D(d)
     scene.marks.add(mark)
     if (fill !== undefined) {
@@ -59,7 +59,7 @@ export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colo
       ctx.globalAlpha = 1
     }
     if (line !== undefined) {
-      ctx.strokeStyle = onFill ? theme.paper : own
+      ctx.strokeStyle = onFill ? theme.paper : grey ? theme.soft : own
       ctx.lineWidth = line
       ctx.setLineDash([...dash])
       ctx.stroke(path)

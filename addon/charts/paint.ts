@@ -21,6 +21,8 @@ export interface Shape {
   dash?: readonly number[]
   /** Drawn in the colour of the paper, on what is filled already. */
   onFill?: boolean
+  /** Drawn in grey, whatever the colour of the thing. */
+  grey?: boolean
 }
 
 type Painted = Pick<ShownFigure, 'quantity' | 'status'>
@@ -55,14 +57,14 @@ export function intervalShapes({ quantity, status }: Painted, box: Box): Shape[]
   return boxShapes(mark === 'there' ? 'may-come' : mark, box)
 }
 
-/** The shapes of a figure at a point of a scale. */
+/** The shapes of a figure at a point of a scale; our own arithmetic is filled there, and not for that reported. */
 export function discShapes({ status }: Painted, { x, y }: Point, radius: number): Shape[] {
   const circle = (r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
   const chords = steps(-radius, radius, HATCH / Math.SQRT2).map((distance) => {
     const [half, middle] = [Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)) / Math.SQRT2, { x: x + distance / Math.SQRT2, y: y + distance / Math.SQRT2 }]
     return `M${middle.x - half} ${middle.y + half}L${middle.x + half} ${middle.y - half}`
   })
-  return painted(markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), inside: circle(Math.max(1, radius - INSIDE)), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
+  return painted(status === 'derived' ? status : markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), inside: circle(Math.max(1, radius - INSIDE)), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
 }
 
 /** The shapes of one mark in a box, whose far end may be torn. */
@@ -100,6 +102,8 @@ function painted(mark: MarkName, { whole, edge, inside, hatch, strike }: { whole
       return [{ mark, d: edge, line: LINE }]
     case 'denied':
       return [{ mark, d: edge, line: LINE }, { mark, d: strike, line: LINE }]
+    case 'dropped':
+      return [{ mark, d: edge, line: LINE, grey: true }]
     case 'told':
       return [{ mark, d: edge, line: LINE, dash: DOTS }]
   }

@@ -11,6 +11,7 @@ export const MARKS = {
   'estimated': { label: 'estimated', meaning: 'worked out by somebody, not counted' },
   'projected': { label: 'forecast', meaning: 'a forecast' },
   'denied': { label: 'denied', meaning: 'disputed by those concerned' },
+  'dropped': { label: 'dropped', meaning: 'no longer planned: its outline keeps its place' },
   'told': { label: 'told of', meaning: 'told of, not said in public' },
   'derived': { label: 'our arithmetic', meaning: 'our arithmetic on figures that are sourced' },
 } as const satisfies Record<string, { label: string, meaning: string }>
@@ -21,7 +22,7 @@ export type MarkName = keyof typeof MARKS
 const NAMES = Object.keys(MARKS) as MarkName[]
 
 /** How what has this status is drawn. Our own arithmetic is drawn as what it is about; its number carries a sign. */
-export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come' | 'committed'> {
+export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come' | 'committed' | 'dropped'> {
   switch (status) {
     case 'announced': return 'not-yet'
     case 'in-talks': return 'in-talks'

@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import type { Box, ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { answer, baseOptions, boxShapes, drawing, ends, extent, figure, line, paint, paintFigure, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { answer, baseOptions, boxShapes, drawing, ends, extent, figure, line, markOf, paint, paintFigure, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import { STAKE } from '../tiles/promise'
 import { CASH_PLOT, cashAxes, MONEY_STEP } from './cash-axes'
 
 const CASH = 'openai.cash'
@@ -125,7 +126,7 @@ function drawPrinted(ink: Ink, box: Box): void {
 function drawMore(ink: Ink, bar: Bar, from: number): void {
   const [least, most] = ends(figure(MORE).quantity) as [number, number]
   const [sure, spread] = [bar(from, from + least, LEVELS.more), bar(from + least, from + most, LEVELS.more)]
-  paint(ink, boxShapes('not-yet', sure), 'nvidia')
+  paint(ink, boxShapes(markOf(figure(STAKE).status), sure), 'nvidia')
   paint(ink, boxShapes('may-come', spread), 'nvidia')
   answer(ink, { ...sure, right: spread.right }, figure(MORE))
   writeFigure(ink, figure(MORE), { x: sure.left + 10, y: sure.bottom + 25 }, { size: 'value', colour: 'nvidia', before: 'Nvidia: ', after: ' more' })

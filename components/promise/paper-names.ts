@@ -1,4 +1,4 @@
-import { cellsOf } from 'slidev-addon-sourced-figures/client'
+import { cellsOf, formatDate } from 'slidev-addon-sourced-figures/client'
 import { record } from 'slidev-addon-sourced-figures/records'
 
 /** What sort of thing a name makes of what was agreed. */
@@ -37,4 +37,4 @@ export const PAPER_NAMES: readonly PaperName[] = rows.flatMap((row) => {
 
 /** Nvidia’s own filing: no name for the paper, but what it says of its force. */
 const filing = rows.find(({ id }) => id === 'filing')!
-export const FILING = { says: cellsOf(filing, 'binds')[0]!.says, sources: filing.cells.flatMap(({ citations }) => citations.map(({ source }) => source)) }
+export const FILING = { when: formatDate(filing.date!.slice(0, 7)), says: cellsOf(filing, 'binds')[0]!.says, sources: filing.cells.flatMap(({ citations }) => citations.map(({ source }) => source)) }

@@ -24,6 +24,8 @@ export function coverageSentence(now: CoverageStudy): Part[] {
     const waits: Part[] = bridge.span.high < 0.5 ? [', bill by bill.'] : [', if Oracle can wait for ', { result: 'bridge' }, '.']
     return [`${start}cover${s} the contract`, ...waits]
   }
-  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover it all takes ', { result: 'growth' }, ' growth a year.']
+  // Revenue that covers the sum of the bills and grows faster than they do is behind them at first.
+  const short = now.values.raised === 0 && growth.span.low > now.values.ramp ? '; the first years stay short.' : '.'
+  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover its years together takes ', { result: 'growth' }, ` growth a year${short}`]
   return [`${start}pay${s} `, { result: 'ratio' }, '. ', ...covers]
 }

@@ -19,6 +19,6 @@ export function loopSentence(now: LoopStudy): Part[] {
   const unpaid: Part[] = open ? [' Oracle would go without ', { result: 'unpaid' }, '.'] : [' Oracle would be paid in full.']
   const first = breaks[0]
   return first
-    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; in five,`, ...unpaid]
+    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; in five years,`, ...unpaid]
     : [open ? 'Nobody would run out of money, but in five years' : 'Nothing would give way: in five years', ...unpaid]
 }

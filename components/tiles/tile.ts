@@ -1,4 +1,4 @@
-/** What a tile says: each is the mark of that name; `gone` keeps the place of a tile that was, and is no mark. */
+/** What a tile says: each is the mark of that name; `gone` keeps the place of a tile that was, and is the mark `dropped`. */
 export type TileState = 'there' | 'committed' | 'in-talks' | 'not-yet' | 'may-come' | 'estimated' | 'projected' | 'gone'
 
 /** Whose colour a tile has. */

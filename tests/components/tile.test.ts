@@ -31,11 +31,11 @@ describe('a tile', () => {
     }
   })
 
-  it('says which mark it is, and that a torn end is a floor; a tile that is gone is no mark', () => {
+  it('says which mark it is, and that a torn end is a floor; a tile that is gone was dropped, and is no floor', () => {
     const marks = (tile: HTMLElement) => [tile, ...tile.querySelectorAll('*')].flatMap(element => element.getAttribute('data-mark') ?? [])
     expect(marks(draw({ state: 'not-yet' }))).toEqual(['not-yet'])
     expect(marks(draw({ state: 'there', torn: true }))).toEqual(['there', 'more-than'])
-    expect(marks(draw({ state: 'gone', torn: true }))).toEqual([])
+    expect(marks(draw({ state: 'gone', torn: true }))).toEqual(['dropped'])
   })
 
   it('is drawn as wide as its share', () => {

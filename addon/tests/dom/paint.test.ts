@@ -35,6 +35,15 @@ describe('how a figure is drawn', () => {
     }
   })
 
+  it('never calls our own arithmetic at a point reported', () => {
+    expect(discShapes({ quantity: point(1), status: 'derived' }, { x: 50, y: 50 }, 8).map(({ mark }) => mark)).toEqual(['derived'])
+  })
+
+  it('tells what was dropped from a forecast, which has an outline too, by its grey', () => {
+    expect(boxShapes('dropped', BOX).every(({ grey, fill }) => grey && !fill)).toBe(true)
+    expect(boxShapes('projected', BOX).some(({ grey }) => grey)).toBe(false)
+  })
+
   it('stays within its box, however small', () => {
     const side = fc.integer({ min: 1, max: 400 })
     fc.assert(fc.property(side, side, fc.constantFrom(...statuses), fc.constantFrom('up', 'right', 'left'), (width, height, status, growth) => {
