@@ -38,10 +38,12 @@ export function useViewTransition() {
       // What holds the slides may just have changed.
       await nextTick()
       await new Promise<void>((resolve) => {
-        document.startViewTransition(() => {
+        const { ready } = document.startViewTransition(() => {
           resolve()
           return new Promise<void>(done => finish = done)
         })
+        // The next change may cut this one short, or the window may be hidden: the slide comes all the same.
+        ready.catch(() => {})
       })
     }),
     router.afterEach(async () => {
