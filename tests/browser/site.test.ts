@@ -198,7 +198,8 @@ describe('for hours', () => {
     await page.context().close()
     expect(after.charts).toBe(before.charts)
     expect(after.nodes).toBeLessThan(before.nodes * 1.1)
-    expect(after.listeners).toBeLessThan(before.listeners * 1.1)
+    // One slide that was just left, with some hundred listeners, may still be there; one listener a change would be seen.
+    expect(after.listeners).toBeLessThan(before.listeners * 1.1 + 150)
     expect(after.bytes).toBeLessThan(before.bytes * 1.25)
     // A machine may get busy in between; with every slide kept, a change took thirty times as long.
     expect(after.milliseconds).toBeLessThan(before.milliseconds * 5)
