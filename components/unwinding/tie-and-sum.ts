@@ -20,7 +20,7 @@ const SAID = [
   { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', 'that sum'] },
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
-  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next round,', 'weighs later ones,', 'hopes for IPO'] },
+  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next', 'round, weighs', 'later ones,', 'hopes for IPO'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */
