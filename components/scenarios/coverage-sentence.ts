@@ -25,7 +25,8 @@ export function coverageSentence(now: CoverageStudy): Part[] {
     return [`${start}cover${s} the contract`, ...waits]
   }
   // Revenue that covers the sum of the bills and grows faster than they do is behind them at first.
-  const short = now.values.raised === 0 && growth.span.low > now.values.ramp ? '; the first years stay short.' : '.'
-  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover its years together takes ', { result: 'growth' }, ` growth a year${short}`]
+  const late = now.values.raised === 0 && growth.span.high > now.values.ramp
+  const short = late ? `; the first years ${growth.span.low > now.values.ramp ? '' : 'may '}stay short.` : '.'
+  const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover the whole takes ', { result: 'growth' }, ` growth a year${short}`]
   return [`${start}pay${s} `, { result: 'ratio' }, '. ', ...covers]
 }
