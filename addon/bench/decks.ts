@@ -88,6 +88,8 @@ export function makePlainDeck(count: number): string {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'slides.md'), plainSlides(count))
+  // A project of its own: Slidev would take the addons of the one round it.
+  writeFileSync(path.join(folder, 'package.json'), '{ "name": "plain", "private": true, "type": "module" }\n')
   return folder
 }
 
