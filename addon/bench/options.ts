@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { UsageError } from '../print/options'
+import { readArgs, UsageError } from '../print/options'
 
 /** Parts of the bench, in the order in which they run. */
 export const PARTS = ['data', 'export', 'size', 'growth', 'plain', 'scenario'] as const
@@ -26,13 +25,7 @@ function isPart(name: string): name is Part {
  * @throws {UsageError} with what is allowed
  */
 export function parseBenchOptions(args: string[]): Part[] {
-  let only: string | undefined
-  try {
-    only = parseArgs({ args, options: { only: { type: 'string' } } }).values.only
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${BENCH_USAGE}`)
-  }
+  const { only } = readArgs({ args, options: { only: { type: 'string' } } }, BENCH_USAGE).values
   if (only === undefined)
     return [...PARTS]
   const names = only.split(',').map(name => name.trim())

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { findNumbers } from '../lint/numbers'
 import { lineProblem } from '../model/text-schema'
-import { UsageError } from '../print/options'
+import { readArgs, UsageError } from '../print/options'
 
 export const NEW_USAGE = 'Usage: npm run new -- FOLDER --title "The title of the talk"'
 
@@ -32,14 +31,7 @@ export function titleProblem(title: string): string | undefined {
  * @throws {UsageError} with what is allowed
  */
 export function parseNewOptions(args: string[]): { folder: string, title: string } {
-  let values
-  let positionals
-  try {
-    ({ values, positionals } = parseArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true }))
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${NEW_USAGE}`)
-  }
+  const { values, positionals } = readArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true }, NEW_USAGE)
   const [folder, ...more] = positionals
   if (!folder || more.length > 0)
     throw new UsageError(`${folder ? `One folder is wanted, not also “${more.join('”, “')}”` : 'A folder is wanted'}.\n${NEW_USAGE}`)

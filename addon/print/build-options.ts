@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util'
-import { UsageError } from './options'
+import { readArgs, UsageError } from './options'
 
 /** What `npm run build` was asked for. */
 export interface BuildOptions {
@@ -26,21 +25,15 @@ export const BUILD_USAGE = `Usage: npm run build -- [options]
  * @throws {UsageError} with what is allowed
  */
 export function parseBuildOptions(args: string[]): BuildOptions {
-  let values
-  try {
-    values = parseArgs({
-      args,
-      options: {
-        'with-notes': { type: 'boolean', default: false },
-        'out': { type: 'string', default: 'dist' },
-        'base': { type: 'string' },
-        'url': { type: 'string' },
-      },
-    }).values
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${BUILD_USAGE}`)
-  }
+  const { values } = readArgs({
+    args,
+    options: {
+      'with-notes': { type: 'boolean', default: false },
+      'out': { type: 'string', default: 'dist' },
+      'base': { type: 'string' },
+      'url': { type: 'string' },
+    },
+  }, BUILD_USAGE)
   const { out, base, url } = values
   if (out === '')
     throw new UsageError('--out takes the name of a folder.')

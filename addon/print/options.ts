@@ -1,3 +1,4 @@
+import type { ParseArgsConfig } from 'node:util'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -21,6 +22,22 @@ export interface ExportOptions {
 /** The command was called in a way that it does not know. */
 export class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param config what `parseArgs` of Node takes
+ * @param usage how the command is called, for the message
+ * @throws {UsageError} with what is wrong and what is allowed
+ */
+export function readArgs<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${usage}`)
+  }
 }
 
 export const EXPORT_USAGE = `Usage: npm run export -- [options]
@@ -67,24 +84,18 @@ function wholeNumber(name: string, text: string, min: number, max: number): numb
  * @throws {UsageError} with what is allowed
  */
 export function parseExportOptions(args: string[]): ExportOptions {
-  let values
-  try {
-    values = parseArgs({
-      args,
-      options: {
-        'format': { type: 'string', default: 'pdf' },
-        'output': { type: 'string' },
-        'range': { type: 'string' },
-        'with-clicks': { type: 'boolean', default: false },
-        'dark': { type: 'boolean', default: false },
-        'timeout': { type: 'string', default: '30' },
-        'port': { type: 'string', default: '0' },
-      },
-    }).values
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${EXPORT_USAGE}`)
-  }
+  const { values } = readArgs({
+    args,
+    options: {
+      'format': { type: 'string', default: 'pdf' },
+      'output': { type: 'string' },
+      'range': { type: 'string' },
+      'with-clicks': { type: 'boolean', default: false },
+      'dark': { type: 'boolean', default: false },
+      'timeout': { type: 'string', default: '30' },
+      'port': { type: 'string', default: '0' },
+    },
+  }, EXPORT_USAGE)
   const format = FORMATS.find(known => known === values.format)
   if (!format)
     throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not “${values.format}”.`)
@@ -137,12 +148,7 @@ export function parseRange(text: string | undefined, total: number): number[] {
  * @throws {UsageError} with what is allowed
  */
 export function parseOutputOption(args: string[], fallback: string, command: string): string {
-  try {
-    return parseArgs({ args, options: { output: { type: 'string' } } }).values.output || fallback
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\nUsage: npm run ${command} -- [--output FILE]    (${fallback})`)
-  }
+  return readArgs({ args, options: { output: { type: 'string' } } }, `Usage: npm run ${command} -- [--output FILE]    (${fallback})`).values.output || fallback
 }
 
 export const PORTABLE_USAGE = `Usage: npm run build:portable -- [options]
@@ -156,11 +162,6 @@ export const PORTABLE_USAGE = `Usage: npm run build:portable -- [options]
  * @throws {UsageError} with what is allowed
  */
 export function parsePortableOptions(args: string[]): { output: string, withNotes: boolean } {
-  try {
-    const { values } = parseArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } })
-    return { output: values.output || 'exports/talk.html', withNotes: values['with-notes'] }
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${PORTABLE_USAGE}`)
-  }
+  const { values } = readArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } }, PORTABLE_USAGE)
+  return { output: values.output || 'exports/talk.html', withNotes: values['with-notes'] }
 }
