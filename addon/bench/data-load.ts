@@ -4,7 +4,8 @@ import path from 'node:path'
 import { compileFunction } from 'node:vm'
 import { build } from 'vite'
 import { cacheFolder } from '../cli/cache'
-import { ADDON, ADDON_ROOT, DATA } from '../vite/load-talk'
+import { ADDON, ADDON_ROOT } from '../root'
+import { DATA } from '../vite/load-talk'
 import { median } from './timing'
 
 const COPIES = 10

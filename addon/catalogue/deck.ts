@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { parse } from '@vue/compiler-sfc'
 import { componentFiles } from '../lint/components'
 import { propsOf } from '../lint/layouts'
-import { ADDON_ROOT } from '../vite/load-talk'
+import { ADDON_ROOT } from '../root'
 import { ownExamples } from './examples'
 
 /** One component of the catalogue. */

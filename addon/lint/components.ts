@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { ADDON_ROOT } from '../vite/load-talk'
+import { ADDON_ROOT } from '../root'
 
 const require = createRequire(import.meta.url)
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileScript, parse } from '@vue/compiler-sfc'
-import { ADDON_ROOT } from '../vite/load-talk'
+import { ADDON_ROOT } from '../root'
 
 const require = createRequire(import.meta.url)
 

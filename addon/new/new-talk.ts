@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import path from 'node:path'
 import { fileTrouble } from '../print/errors'
 import { UsageError } from '../print/options'
-import { ADDON_ROOT } from '../vite/load-talk'
+import { ADDON_ROOT } from '../root'
 
 /** The title of the example, on its cover and in its head. */
 const EXAMPLE_TITLE = 'What a Sunday is worth'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ADDON_ROOT } from '../vite/load-talk'
+import { ADDON_ROOT } from '../root'
 
 /** What never reaches the built site, in a project’s root or in that of a talk within it. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'exports', 'coverage', 'tests', 'README.md', 'LICENSE'])

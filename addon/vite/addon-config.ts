@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { ADDON } from './load-talk'
+import { ADDON } from '../root'
 
 /**
  * How Vite treats the addon and what it is made of: one copy of it, compiled with the talk, and the packages of its

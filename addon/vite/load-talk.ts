@@ -1,12 +1,8 @@
 import type { AnyTalk } from '../model/talk'
 import path from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-
-/** The name by which a talk imports the addon, and the folder of this one. */
-export const ADDON = 'slidev-addon-sourced-figures'
-export const ADDON_ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+import { ADDON, ADDON_ROOT } from '../root'
 
 /** Where a talk keeps its data. */
 export const DATA = 'data/index.ts'

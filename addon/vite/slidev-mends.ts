@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { ADDON_ROOT } from './load-talk'
+import { ADDON_ROOT } from '../root'
 
 /** Modules of Slidev’s client that a talk has in a version of its own, which says why. */
 const OWN: Record<string, string> = {

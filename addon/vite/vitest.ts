@@ -3,7 +3,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import vue from '@vitejs/plugin-vue'
-import { ADDON } from './load-talk'
+import { ADDON } from '../root'
 import { talkOf } from './talk-modules'
 
 /**

@@ -8,10 +8,10 @@ import { openDeck } from '../../browser/deck'
 import { exportTalk } from '../../print/export'
 import { parseExportOptions } from '../../print/options'
 import { printPdf } from '../../print/pdf'
+import { ADDON_ROOT } from '../../root'
 import { outlineOf, readAloud, readPdf } from '../../testing/pdf'
 import { renderPage } from '../../testing/pixels'
 import { tokensOf } from '../../testing/tokens'
-import { ADDON_ROOT } from '../../vite/load-talk'
 import { copyTalk } from '../support/copy'
 
 const SLIDES = `---

@@ -5,7 +5,7 @@ import { parse } from '@vue/compiler-sfc'
 import { describe, expect, it } from 'vitest'
 import { componentFiles, componentTypes } from '../../lint/components'
 import { propsOf } from '../../lint/layouts'
-import { ADDON_ROOT } from '../../vite/load-talk'
+import { ADDON_ROOT } from '../../root'
 
 const BUILTIN = join(dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json')), 'builtin')
 /** Written by Slidev itself for code blocks, and parts of others: nobody writes them on a slide. */

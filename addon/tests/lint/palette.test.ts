@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { ADDON_ROOT } from '../../root'
 import { tokensOf } from '../../testing/tokens'
-import { ADDON_ROOT } from '../../vite/load-talk'
 
 describe.each(Object.entries(tokensOf(readFileSync(join(ADDON_ROOT, 'styles/tokens.css'), 'utf8'))))('the %s palette', (_, tokens) => {
   it.each(['ink', 'muted', 'remark'])('has %s readable on paper and panel: 4.5 to 1', (name) => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cacheFolder } from '../../cli/cache'
-import { ADDON_ROOT } from '../../vite/load-talk'
+import { ADDON_ROOT } from '../../root'
 import { runNode } from '../support/command'
 import { EXAMPLE, PROJECT } from '../support/copy'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
-import { ADDON_ROOT } from '../../vite/load-talk'
+import { ADDON_ROOT } from '../../root'
 
 export interface CommandResult {
   code: number | null

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { ADDON, ADDON_ROOT } from '../../vite/load-talk'
+import { ADDON, ADDON_ROOT } from '../../root'
 
 /** The example that the machine’s tests run on. */
 export const EXAMPLE = path.join(ADDON_ROOT, 'example')
