@@ -1,38 +1,28 @@
 import path from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { openDeck } from '../browser/deck'
-import { checkPictures, PAGE, renewPictures } from '../pictures/kept'
+import { checkPictures, PAGE, PICTURES, renewPictures } from '../pictures/kept'
 import { runCommand } from '../print/command'
 import { ExportError } from '../print/errors'
-import { UsageError } from '../print/options'
+import { readArgs } from '../print/options'
 
 const USAGE = `Usage: npm run pictures -- [options]
-  --renew   keep the slides as they are now in tests/pictures`
-
-function wantsNew(args: string[]): boolean {
-  try {
-    return parseArgs({ args, options: { renew: { type: 'boolean', default: false } } }).values.renew
-  }
-  catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${USAGE}`)
-  }
-}
+  --renew   keep the slides as they are now in ${PICTURES}`
 
 /** Holds the slides against the pictures that are kept of them, or keeps them anew. */
 runCommand(async ({ say, done }) => {
   const root = process.cwd()
-  const renew = wantsNew(process.argv.slice(2))
+  const { renew } = readArgs({ args: process.argv.slice(2), options: { renew: { type: 'boolean', default: false } } }, USAGE).values
   say(renew ? 'Taking a picture of every slide …' : 'Comparing every slide with its picture …')
   const deck = await openDeck(root)
   try {
     if (renew)
-      return done(path.join(root, 'tests/pictures'), await renewPictures(root, deck))
+      return done(path.join(root, PICTURES), await renewPictures(root, deck))
     const { changes, reason } = await checkPictures(root, deck)
     if (reason)
       throw new ExportError(`Nothing was compared: ${reason}. Look at the slides, then keep them with npm run pictures -- --renew.`)
     if (changes.length > 0)
-      throw new ExportError([...changes.map(({ name, what }) => `tests/pictures/${name} ${what}`), `${PAGE} shows them; npm run pictures -- --renew keeps them as they are now.`].join('\n'))
+      throw new ExportError([...changes.map(({ name, what }) => `${PICTURES}/${name} ${what}`), `${PAGE} shows them; npm run pictures -- --renew keeps them as they are now.`].join('\n'))
     say('Every slide is as it was kept.')
   }
   finally {

@@ -1,16 +1,16 @@
 import type { Buffer } from 'node:buffer'
 import type { Deck } from '../browser/deck'
 import type { PictureChange } from './compare'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { draftOf, replaceFile, replaceFolder } from '../print/output'
+import { replaceFile, reserve, writeFolder } from '../print/output'
 import { changedPictures, changesPage } from './compare'
 import { takePictures } from './take'
 
 /** Where a talk keeps its pictures, and beside them with which browser they were taken. */
-const FOLDER = 'tests/pictures'
+export const PICTURES = 'tests/pictures'
 const BROWSER = 'browser.txt'
 /** The page that shows what changed. */
 export const PAGE = 'exports/pictures.html'
@@ -33,33 +33,28 @@ export interface PictureReport {
  * which shows what changed.
  */
 export async function checkPictures(root: string, deck: Deck): Promise<PictureReport> {
-  const folder = path.join(root, FOLDER)
+  const folder = path.join(root, PICTURES)
   if (!existsSync(path.join(folder, BROWSER)))
-    return { changes: [], reason: `${FOLDER} has no pictures yet` }
+    return { changes: [], reason: `${PICTURES} has no pictures yet` }
   const keptBy = readFileSync(path.join(folder, BROWSER), 'utf8').trim()
   if (keptBy !== drawnBy(deck))
     return { changes: [], reason: `the pictures were taken with ${keptBy}, and this is ${drawnBy(deck)}` }
   const kept = new Map<string, Buffer>(readdirSync(folder).filter(file => file.endsWith('.png')).map(file => [file, readFileSync(path.join(folder, file))]))
   const changes = changedPictures(kept, await takePictures(deck))
-  mkdirSync(path.join(root, path.dirname(PAGE)), { recursive: true })
-  await replaceFile(path.join(root, PAGE), changesPage(changes))
+  const page = path.join(root, PAGE)
+  await reserve(page)
+  await replaceFile(page, changesPage(changes))
   return { changes }
 }
 
 /** Keeps the slides as they are now; what was kept before goes. Returns how many pictures there are, and their bytes. */
 export async function renewPictures(root: string, deck: Deck): Promise<{ pages: number, bytes: number }> {
-  const folder = path.join(root, FOLDER)
-  const draft = draftOf(folder)
-  try {
-    await fs.mkdir(draft, { recursive: true })
-    const taken = await takePictures(deck)
+  const taken = await takePictures(deck)
+  await writeFolder(path.join(root, PICTURES), async (draft) => {
+    await fs.mkdir(draft)
     for (const [name, png] of taken)
       await fs.writeFile(path.join(draft, name), png)
     await fs.writeFile(path.join(draft, BROWSER), `${drawnBy(deck)}\n`)
-    await replaceFolder(folder, draft)
-    return { pages: taken.size, bytes: [...taken.values()].reduce((sum, png) => sum + png.length, 0) }
-  }
-  finally {
-    await fs.rm(draft, { recursive: true, force: true })
-  }
+  })
+  return { pages: taken.size, bytes: [...taken.values()].reduce((sum, png) => sum + png.length, 0) }
 }

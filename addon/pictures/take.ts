@@ -13,7 +13,6 @@ export function pictureName(slide: number): string {
 /** A small picture of every slide after its last click, by the name of its file. */
 export async function takePictures(deck: Deck): Promise<Map<string, Buffer>> {
   const { page } = await openPage(deck, LOOK)
-  await page.addInitScript(() => localStorage.setItem('slidev-color-schema', 'light'))
   const taken = new Map<string, Buffer>()
   await showSlide(page, deck, 1)
   for (let slide = 1; slide <= deck.slides; slide++) {

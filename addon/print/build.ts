@@ -11,7 +11,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { cacheFolder } from '../cli/cache'
 import { ExportError } from './errors'
 import { fingerprint, readStamp } from './fingerprint'
-import { draftOf, replaceFolder } from './output'
+import { writeFolder } from './output'
 
 /** A built site and what is known of it. */
 export interface BuiltSite {
@@ -105,15 +105,7 @@ async function sizeOf(folder: string): Promise<number> {
 export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {
   const { withNotes, out, base, url } = options
   const folder = path.resolve(root, out)
-  const draft = draftOf(folder)
-  try {
-    await fs.mkdir(path.dirname(folder), { recursive: true })
-    await runSlidev(root, ['build', '--out', draft, '--base', base, ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {})
-    await replaceFolder(folder, draft)
-  }
-  finally {
-    await fs.rm(draft, { recursive: true, force: true })
-  }
+  await writeFolder(folder, draft => runSlidev(root, ['build', '--out', draft, '--base', base, ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {}))
   return { bytes: await sizeOf(folder) }
 }
 
@@ -131,10 +123,10 @@ const WITH_NOTES = 'node_modules/.cache/sourced-figures/site'
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
 export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: { notes?: boolean, onBuild?: () => void } = {}): Promise<BuiltSite> {
-  const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
-    stamp !== undefined && stamp.routerMode === 'history' && (notes === undefined || stamp.notes === notes) && stamp.sources === fingerprint(root)
-
   return await exclusively(root, async () => {
+    const sources = fingerprint(root)
+    const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
+      stamp !== undefined && stamp.routerMode === 'history' && (notes === undefined || stamp.notes === notes) && stamp.sources === sources
     for (const out of ['dist', WITH_NOTES]) {
       const dist = path.join(root, out)
       const stamp = readStamp(dist)

@@ -75,6 +75,26 @@ export async function replaceFolder(folder: string, draft: string, disk: Disk = 
 }
 
 /**
+ * Writes a folder so that at any moment either the old one or the whole new one is there.
+ *
+ * @param folder the one to write
+ * @param write makes the folder that it is given, and fills it
+ * @throws {ExportError} where it cannot; what `write` throws goes on. The old folder is as it was, and nothing new is left behind
+ */
+export async function writeFolder<T>(folder: string, write: (draft: string) => Promise<T>): Promise<T> {
+  const draft = draftOf(folder)
+  try {
+    await fs.mkdir(path.dirname(folder), { recursive: true })
+    const made = await write(draft)
+    await replaceFolder(folder, draft)
+    return made
+  }
+  finally {
+    await fs.rm(draft, { recursive: true, force: true })
+  }
+}
+
+/**
  * Makes sure, before any work is done, that a folder of pictures can be put in a place: what is there is replaced as a
  * whole, so it must be one of pictures too.
  *

@@ -4,7 +4,7 @@ import type { PrintOptions } from './print-page'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { fileTrouble } from './errors'
-import { draftOf, replaceFolder } from './output'
+import { writeFolder } from './output'
 import { openPrintPage, PRINTED_SLIDE } from './print-page'
 
 /**
@@ -20,26 +20,25 @@ import { openPrintPage, PRINTED_SLIDE } from './print-page'
  */
 export async function exportPng(browser: Browser, site: string, options: PrintOptions, expected: number[], folder: string): Promise<Made> {
   const { page, slides } = await openPrintPage(browser, site, options, expected)
-  const draft = draftOf(folder)
   try {
-    await fs.mkdir(draft, { recursive: true })
-    const shots = await page.locator(PRINTED_SLIDE).all()
-    let bytes = 0
-    for (const [index, shot] of shots.entries()) {
-      const no = slides[index]!.no
-      const step = slides.slice(0, index).filter(slide => slide.no === no).length
-      const picture = await shot.screenshot({ animations: 'disabled' })
-      const name = `${String(no).padStart(2, '0')}${step ? `-${step + 1}` : ''}.png`
-      await fs.writeFile(path.join(draft, name), picture).catch((error: unknown) => {
-        throw fileTrouble(error, path.join(folder, name))
-      })
-      bytes += picture.byteLength
-    }
-    await replaceFolder(folder, draft)
-    return { pages: shots.length, bytes }
+    return await writeFolder(folder, async (draft) => {
+      await fs.mkdir(draft)
+      const shots = await page.locator(PRINTED_SLIDE).all()
+      let bytes = 0
+      for (const [index, shot] of shots.entries()) {
+        const no = slides[index]!.no
+        const step = slides.slice(0, index).filter(slide => slide.no === no).length
+        const picture = await shot.screenshot({ animations: 'disabled' })
+        const name = `${String(no).padStart(2, '0')}${step ? `-${step + 1}` : ''}.png`
+        await fs.writeFile(path.join(draft, name), picture).catch((error: unknown) => {
+          throw fileTrouble(error, path.join(folder, name))
+        })
+        bytes += picture.byteLength
+      }
+      return { pages: shots.length, bytes }
+    })
   }
   finally {
-    await fs.rm(draft, { recursive: true, force: true })
     await page.context().close().catch(() => {})
   }
 }
