@@ -1,3 +1,5 @@
+import { holds } from '../model/unicode-range'
+
 async function dataAddress(address: string): Promise<string> {
   if (address.startsWith('data:'))
     return address
@@ -14,12 +16,7 @@ const unquoted = (family: string) => family.replaceAll(/["']/g, '')
 
 /** True where a face is for one of the characters; `range` is as in a style sheet, empty for all. */
 export function coversAny(range: string, characters: ReadonlySet<number>): boolean {
-  if (!range)
-    return true
-  return range.split(',').some((part) => {
-    const [from = 0, to = from] = part.trim().replace(/^U\+/i, '').split('-').map(code => Number.parseInt(code, 16))
-    return [...characters].some(code => from <= code && code <= to)
-  })
+  return !range || [...characters].some(point => holds(range, point))
 }
 
 /** The fonts of the page for a text, as a style sheet that holds them, so that a file looks the same elsewhere. */

@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../cli/cache'
+import { holds } from '../model/unicode-range'
 
 const FONT_CSS = /@fontsource\/(?:noto-sans-(?:tc|sc)|inter|source-serif-4)\/[\w-]+\.css(?:\?|$)/
 const LATIN = /@fontsource\/(?:inter|source-serif-4)\//
@@ -45,13 +46,6 @@ function rangesOf(points: readonly number[]): string {
   }
   const hex = (point: number) => point.toString(16)
   return runs.map(([from, to]) => from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`).join(',')
-}
-
-function holds(range: string, point: number): boolean {
-  return range.split(',').some((part) => {
-    const [low = '', high = low] = part.trim().replace(/^U\+/i, '').split('-')
-    return Number.parseInt(low.replaceAll('?', '0'), 16) <= point && point <= Number.parseInt(high.replaceAll('?', 'F'), 16)
-  })
 }
 
 /** Every character of Big5, the standard that Noto Sans TC is drawn for; its `unicode-range`s promise more than it has. */
