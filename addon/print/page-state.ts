@@ -160,7 +160,7 @@ export function linkFigures(pages: string): void {
       const name = document.createElement('span')
       name.setAttribute('role', 'img')
       name.setAttribute('aria-label', label)
-      name.style.cssText = 'position:absolute;width:1px;height:1px;background:rgb(0 0 0 / 0.4%)'
+      name.className = 'on-paper'
       link.append(name)
       link.style.cssText = `position:absolute;border:0;left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`
       page.append(link)
