@@ -2,19 +2,13 @@ import type { Locator, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
 import type { ExportedFigure } from '../../addon/model/exports'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { parseSync } from '@slidev/parser'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { recordsOf } from '../../addon/model/talk'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { barriers } from '../../addon/testing/axe'
 import talk from '../../data'
-
-const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
-const spare = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
-/** The last slide of the talk. */
-const last = spare < 0 ? slides.length : spare
+import { last, slides } from '../deck'
 
 /** Which figures can be seen on which slide, after its last click; a place in a drawing or on a chart is of its own kind. */
 interface Seen { id: string, slide: number, where: 'headline' | 'prose' | 'drawing' | 'chart' }

@@ -3,13 +3,11 @@ import type { Deck } from '../../addon/browser/deck'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { parseSync } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { ensureBuilt } from '../../addon/print/build'
 import { serve } from '../../addon/print/serve'
-
-const { slides } = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md'))
+import { last, slides } from '../deck'
 
 /** The text of every file of a site that is text. */
 function textOf(folder: string): string {
@@ -22,9 +20,6 @@ function textOf(folder: string): string {
 /** A few words of each note that no figure stands in: what a build would have letter by letter. */
 const spoken = slides.flatMap(({ note = '' }) => note.replace(/^Time:.*$/m, '').split(/<[^>]*>|\[click\]|[\n.:,;“”"’']/).map(part => part.trim()).filter(part => part.length > 40).slice(0, 1))
 
-const spare = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'spare')
-/** How many slides the talk has before those to spare. */
-const talk = spare < 0 ? slides.length : spare
 const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter }) => String(frontmatter.routeAlias))
 
 let deck: Deck
@@ -164,7 +159,7 @@ describe('for hours', () => {
       await $router.push('/1')
       await until(number)
       return took.sort((a, b) => a - b)[took.length >> 1]!
-    }, { times, last: talk, models })
+    }, { times, last, models })
     const count = async () => {
       await session.send('HeapProfiler.collectGarbage')
       return await session.send('Memory.getDOMCounters')
@@ -194,7 +189,7 @@ describe('for hours', () => {
     const session = await page.context().newCDPSession(page)
     await rounds(page, session, 1)
     const before = await rounds(page, session, motion ? 1 : 6)
-    const after = await rounds(page, session, Math.ceil(changes / talk))
+    const after = await rounds(page, session, Math.ceil(changes / last))
     await page.context().close()
     expect(after.charts).toBe(before.charts)
     expect(after.nodes).toBeLessThan(before.nodes * 1.1)

@@ -1,24 +1,21 @@
 import type { Deck } from '../../addon/browser/deck'
 import type { Place } from '../../addon/testing/walk'
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { parseSync } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
-import { lastOfTalk } from '../../addon/evidence/talk-end'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { atSizes, faultsAt, visit, walk } from '../../addon/testing/walk'
+import { last, slides } from '../deck'
 
 const PICTURES = path.resolve('exports/faults')
 
-const deckSlides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
-const title = String(deckSlides[0]!.frontmatter.title)
+const title = String(slides[0]!.frontmatter.title)
 /** A projector, a screen of 4K, a phone on its side. A phone held upright shows the talk as a page to read. */
 const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
 /** The most words of a picture, where its slide does not ask for more: `words` in its front matter. */
 const WORDS = 60
-/** Slides to spare follow the talk. */
-const talk = deckSlides.slice(0, lastOfTalk(deckSlides.map(({ frontmatter }, i) => ({ no: i + 1, meta: { layout: frontmatter.layout } }))))
+const talk = slides.slice(0, last)
 
 let deck: Deck
 
@@ -45,7 +42,7 @@ describe('the built talk, slide by slide and click by click', () => {
         await atSizes(page, place, OTHER_SIZES, judge)
     }
     const clicks = await walk(page, deck, talk.length, note)
-    await visit(page, deckSlides.slice(talk.length).map(({ index }) => index + 1), note)
+    await visit(page, slides.slice(talk.length).map(({ index }) => index + 1), note)
     await page.context().close()
     expect([...faults, ...trouble]).toEqual([])
     const marks = talk.map(({ note = '' }, i) => [i + 1, note.split('[click]').length - 1])

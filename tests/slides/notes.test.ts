@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { parse } from '@slidev/parser'
 import { describe, expect, it } from 'vitest'
+import { last, slides } from '../deck'
 
 const MINUTES: Record<string, number> = {
   'skip': 0,
@@ -16,10 +15,9 @@ const PACE = 130
 /** The minutes of a slide, by which a talk may be longer than planned before time must be taken from another. */
 const A_SLIDE = 1
 
-const deck = await parse(readFileSync('slides.md', 'utf8'), 'slides.md')
-const notes = deck.slides
-  .map((slide, i) => ({ no: i + 1, layout: String(slide.frontmatter.layout ?? ''), note: (slide.note ?? '').trim(), clicks: Number(slide.frontmatter.clicks ?? 0) }))
-  .filter(({ layout }) => !['spare', 'scenario'].includes(layout))
+const notes = slides
+  .slice(0, last)
+  .map((slide, i) => ({ no: i + 1, note: (slide.note ?? '').trim(), clicks: Number(slide.frontmatter.clicks ?? 0) }))
   .map(({ note, ...slide }) => {
     const [first = '', ...rest] = note.split('\n')
     const [, time = '', short = ''] = first.match(/^Time: ([a-z ]+)\. Short version: ([a-z ]+)\.$/) ?? []
