@@ -37,7 +37,7 @@ const UNIT_WORDS: [RegExp, Dimension][] = [
   [/\$|美元|美金|dollar/i, 'money'],
   [/[kmg]w\b|吉瓦|(?:giga|mega|kilo)watt/i, 'power'],
   [/%|％|per cent/i, 'share'],
-  [/倍|×|\btimes\b|\dx\b/i, 'ratio'],
+  [/倍|×|\btimes?\b|\dx\b/i, 'ratio'],
   [/个月|months?|[年天日周]|years?|days?|小时|hours?/i, 'time'],
   [/[颗块枚]|chips|gpus?/i, 'things'],
   [/[人名家]|用户|users|people|customers/i, 'people'],

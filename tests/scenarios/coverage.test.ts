@@ -1,6 +1,6 @@
 import type { CoverageInput } from '../../data/scenarios/coverage'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../addon/tests/support/properties'
 import { bills, coverage, coveringGrowth } from '../../data/scenarios/coverage'
 
 const plain: CoverageInput = { contract: 100, term: 4, ramp: 0, revenue: 10, growth: 0, share: 100, raised: 0, delay: 0 }

@@ -1,6 +1,6 @@
 import type { LoopInput } from '../../data/scenarios/loop-stress'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../addon/tests/support/properties'
 import { LOOP_EDGES, loopStress, roundParts } from '../../data/scenarios/loop-stress'
 
 const plain: LoopInput = { round: 100, stake: 30, others: 70, short: 0, instalments: 1, cash: 10, burn: 20, bill: 40, willing: 100, chips: 50, credit: 50 }

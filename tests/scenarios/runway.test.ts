@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import fc from '../../addon/tests/support/properties'
 import { cashByMonth, runway, spent } from '../../data/scenarios/runway'
 
 const level = { growth: 0, raises: [] }

@@ -1,11 +1,11 @@
 import type { Status } from '../../model/figure'
 import type { Quantity } from '../../model/quantity'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxShapes, cut, discShapes, figureShapes, intervalShapes } from '../../charts/paint'
 import { keyOf, MARKS, marksDrawn } from '../../evidence/marks'
 import { STATUSES } from '../../evidence/statuses'
 import { atMost, moreThan, point, range } from '../../model/quantity'
+import fc from '../support/properties'
 
 const BOX = { left: 10, right: 110, top: 20, bottom: 80 }
 const statuses = Object.keys(STATUSES) as Status[]

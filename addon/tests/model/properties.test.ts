@@ -1,10 +1,10 @@
 import type { Bound, Point, Quantity, Range } from '../../model/quantity'
 import type { TestUnit } from '../support/words'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatQuantity } from '../../model/format'
 import { readNumeral } from '../../model/numerals'
 import { add, divide, ends, multiply, subtract } from '../../model/quantity'
+import fc from '../support/properties'
 import { words } from '../support/words'
 
 const UNITS_READ: TestUnit[] = ['usd-bn', 'usd', 'usd-bn-per-month', 'usd-bn-per-gw', 'gw', 'kw', 'percent', 'ratio', 'months', 'users', 'people', 'chips']
