@@ -32,9 +32,12 @@ export const TOOTH = 7
 const LINE = 2
 const DASH = [6, 4]
 const DOTS = [1.5, 3]
-const TINT = 0.36
+/** How opaque a tint is: what is in talks is darker than what may come, as on the tiles. */
+const TINT = { talks: 0.5, open: 0.2 }
 /** How far inside a filled box a line on it runs. */
 const INSIDE = 4
+/** In a box lower or narrower than this, one line through the middle takes the place of one all round. */
+const SMALL = 30
 const HATCH = 7
 
 /** The shapes of a figure in a box that reaches to its upper end: a range has a sure part and one that may come, a floor a torn end. */
@@ -64,7 +67,14 @@ export function discShapes({ status }: Painted, { x, y }: Point, radius: number)
     const [half, middle] = [Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)) / Math.SQRT2, { x: x + distance / Math.SQRT2, y: y + distance / Math.SQRT2 }]
     return `M${middle.x - half} ${middle.y + half}L${middle.x + half} ${middle.y - half}`
   })
-  return painted(status === 'derived' ? status : markOf(status), { whole: circle(radius), edge: circle(radius - LINE / 2), inside: circle(Math.max(1, radius - INSIDE)), hatch: chords.join(''), strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}` })
+  return painted(status === 'derived' ? status : markOf(status), {
+    whole: circle(radius),
+    edge: circle(radius - LINE / 2),
+    inside: circle(Math.max(1, radius - INSIDE)),
+    middle: `M${x - radius} ${y}H${x + radius}`,
+    hatch: chords.join(''),
+    strike: `M${x - radius} ${y + radius}L${x + radius} ${y - radius}`,
+  })
 }
 
 /** The shapes of one mark in a box, whose far end may be torn. */
@@ -75,27 +85,36 @@ export function boxShapes(mark: MarkName, box: Box, torn?: Growth): Shape[] {
   const sides = sidesOf(inner)
   const tear = torn && tornEdge(inner, torn)
   const whole = torn ? `${tornSides(box, torn)}${tornEdge(box, torn).replace('M', 'L')}Z` : `M${left} ${top}H${right}V${bottom}H${left}Z`
+  const middle = ({ left, right }: Box) => `M${left} ${(top + bottom) / 2}H${right}`
+  const within = inset(box, INSIDE)
   return [
-    ...painted(mark, { whole, edge: sides, inside: sidesOf(inset(box, INSIDE)), hatch: hatchPath(box), strike: `M${left} ${bottom}L${right} ${top}` }),
+    ...painted(mark, {
+      whole,
+      edge: sides,
+      inside: Math.min(right - left, bottom - top) < SMALL ? middle(within) : sidesOf(within),
+      middle: middle(box),
+      hatch: hatchPath(box),
+      strike: `M${left} ${bottom}L${right} ${top}`,
+    }),
     ...tear ? [{ mark: 'more-than', d: tear, line: LINE } as const] : [],
   ]
 }
 
 /** What each mark makes of an outline: the one place that says how a mark is drawn. */
-function painted(mark: MarkName, { whole, edge, inside, hatch, strike }: { whole: string, edge: string, inside: string, hatch: string, strike: string }): Shape[] {
+function painted(mark: MarkName, { whole, edge, inside, middle, hatch, strike }: Record<'whole' | 'edge' | 'inside' | 'middle' | 'hatch' | 'strike', string>): Shape[] {
   switch (mark) {
     case 'there':
     case 'more-than':
     case 'derived':
       return [{ mark, d: whole, fill: 1 }]
     case 'committed':
-      return [{ mark, d: whole, fill: 1 }, { mark, d: inside, line: LINE, dash: DASH, onFill: true }]
+      return [{ mark, d: whole, fill: 1 }, { mark, d: inside, line: LINE * 1.25, dash: DASH, onFill: true }]
     case 'in-talks':
-      return [{ mark, d: whole, fill: TINT }, { mark, d: edge, line: LINE, dash: DASH }]
+      return [{ mark, d: whole, fill: TINT.talks }, { mark, d: edge, line: LINE, dash: DASH }]
     case 'not-yet':
       return [{ mark, d: edge, line: LINE, dash: DASH }]
     case 'may-come':
-      return [{ mark, d: whole, fill: TINT }, { mark, d: edge, line: LINE / 2 }]
+      return [{ mark, d: whole, fill: TINT.open }, { mark, d: edge, line: LINE * 0.6 }]
     case 'estimated':
       return [{ mark, d: hatch, line: LINE * 0.75 }, { mark, d: edge, line: LINE }]
     case 'projected':
@@ -103,7 +122,7 @@ function painted(mark: MarkName, { whole, edge, inside, hatch, strike }: { whole
     case 'denied':
       return [{ mark, d: edge, line: LINE }, { mark, d: strike, line: LINE }]
     case 'dropped':
-      return [{ mark, d: edge, line: LINE, grey: true }]
+      return [{ mark, d: edge, line: LINE, grey: true }, { mark, d: middle, line: LINE / 2, grey: true }]
     case 'told':
       return [{ mark, d: edge, line: LINE, dash: DOTS }]
   }

@@ -11,7 +11,7 @@ export const MARKS = {
   'estimated': { label: 'estimated', meaning: 'worked out by somebody, not counted' },
   'projected': { label: 'forecast', meaning: 'a forecast' },
   'denied': { label: 'denied', meaning: 'disputed by those concerned' },
-  'dropped': { label: 'dropped', meaning: 'no longer planned: its outline keeps its place' },
+  'dropped': { label: 'dropped', meaning: 'no longer planned: an outline, struck through, keeps its place' },
   'told': { label: 'told of', meaning: 'told of, not said in public' },
   'derived': { label: 'our arithmetic', meaning: 'our arithmetic on figures that are sourced' },
 } as const satisfies Record<string, { label: string, meaning: string }>

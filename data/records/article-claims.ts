@@ -857,7 +857,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
     date: '2026-01-31',
     precision: 'day',
     setting: 'article',
-    paraphrase: 'Nothing changes soon; if money gets tighter, developers may see higher prices, slower models and smaller free quotas.',
+    paraphrase: 'Little may change soon; if money gets tighter, developers may see higher prices, slower models and smaller free quotas.',
     stance: 'interpret',
     citations: [cite('000', '短期內可能看不出什麼變化', 53), cite('000', '漲價或改變計費方式', 57), cite('000', '放慢新模型的開發', 58), cite('000', '縮減或取消免費試用', 59)],
   },

@@ -527,7 +527,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     question: 'Did Huang’s words move the market?',
     claims: ['claim.market.caused-by-huang', 'claim.market.global-shock', 'event.nvidia.share-fall', 'event.microsoft.share-fall'],
     kind: 'error',
-    verdict: 'Nvidia opened lower on the Monday; nothing more is shown.',
+    verdict: 'Nvidia fell in early trading on the Monday; nothing more is shown.',
     reason: 'The large fall that the essay tells of was Microsoft’s, two days before he spoke. One article has a worldwide shock without a size.',
     adopted: 'event.nvidia.share-fall',
     reports: ['ap-2026-01-29'],

@@ -19,7 +19,6 @@ const verdicts = defineJudgement({
     { id: 'differ', meaning: 'differs in words or framing' },
     { id: 'wrong', meaning: 'fails a check' },
     { id: 'good', meaning: 'sees reason in it' },
-    { id: 'mixed', meaning: 'sees both sides' },
   ],
   rows: [
     {
@@ -102,7 +101,7 @@ const verdicts = defineJudgement({
       rests: ['dispute.market.loss'],
       cells: [
         { column: '001', mark: 'differ', says: 'a global shock', citations: [cite('001', '全球市場引發震盪', 5)] },
-        { column: '003', mark: 'agree', says: 'Nvidia opened lower', citations: [cite('003', '隨后周一早盤', 23)] },
+        { column: '003', mark: 'agree', says: 'Nvidia fell in early trading', citations: [cite('003', '隨后周一早盤應聲下跌', 23)] },
         { column: '004', mark: 'wrong', says: '{market.nvidia-microsoft-loss-essay} in {market.nvidia-microsoft-loss-essay.hours}', citations: [cite('004', '约5000亿美元', 2), cite('004', '48小时', 2)] },
       ],
     },
@@ -113,7 +112,7 @@ const verdicts = defineJudgement({
         { column: '000', mark: 'good', says: 'maybe good', citations: [cite('000', '可能是一件好事', 73), cite('000', '市場回歸理性的訊號', 73)], reason: 'It adds that it is not sure, and that it is bad for OpenAI’s image.', rests: ['claim.retreat.back-to-reason-blog'] },
         { column: '001', mark: 'good', says: 'healthy discipline', citations: [cite('001', '一種健康的紀律', 49)], reason: 'Not only bad news, it says; the risk of the loop remains.', rests: ['claim.retreat.healthy-discipline'] },
         { column: '002', mark: 'good', says: 'nearer to reason', citations: [cite('002', '相對理性的博弈', 5), cite('002', '倒逼OpenAI加速商業(yè)化變現(xiàn)', 38)], rests: ['claim.retreat.nearer-reason'] },
-        { column: '003', mark: 'mixed', says: 'a test, passed', citations: [cite('003', '壓力測試', 61), cite('003', '關系依然堅固', 62)], rests: ['claim.retreat.stress-test'] },
+        { column: '003', mark: 'good', says: 'more sober', citations: [cite('003', '邁向更為務實的深水區', 15), cite('003', '商業理性', 59)], reason: 'A stress test, it says, which the alliance stood, and which laid bare weak parts.', rests: ['claim.retreat.stress-test'] },
         { column: '004', mark: 'good', says: 'back to reason', citations: [cite('004', 'AI 泡沫向理性回归', 21)], rests: ['claim.retreat.back-to-reason-essay'] },
       ],
       note: 'Opinions: no report settles them.',

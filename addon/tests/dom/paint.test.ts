@@ -39,9 +39,23 @@ describe('how a figure is drawn', () => {
     expect(discShapes({ quantity: point(1), status: 'derived' }, { x: 50, y: 50 }, 8).map(({ mark }) => mark)).toEqual(['derived'])
   })
 
-  it('tells what was dropped from a forecast, which has an outline too, by its grey', () => {
-    expect(boxShapes('dropped', BOX).every(({ grey, fill }) => grey && !fill)).toBe(true)
-    expect(boxShapes('projected', BOX).some(({ grey }) => grey)).toBe(false)
+  it('tells what was dropped from a forecast, which has an outline too, by its grey and a line from edge to edge', () => {
+    const dropped = boxShapes('dropped', BOX)
+    expect(dropped.every(({ grey, fill }) => grey && !fill)).toBe(true)
+    expect(dropped.map(({ d }) => d)).toContain('M10 50H110')
+    const projected = boxShapes('projected', BOX)
+    expect(projected.some(({ grey }) => grey)).toBe(false)
+    expect(projected).toHaveLength(dropped.length - 1)
+  })
+
+  it('tints what may come paler than what is in talks', () => {
+    const tint = (mark: 'in-talks' | 'may-come') => boxShapes(mark, BOX).find(({ fill }) => fill)!.fill!
+    expect(tint('may-come')).toBeLessThan(tint('in-talks') / 2)
+  })
+
+  it('has room for the line of what is committed in the smallest box of a key', () => {
+    const [, line] = boxShapes('committed', { left: 0, right: 24, top: 0, bottom: 24 })
+    expect(line).toMatchObject({ d: 'M4 12H20', onFill: true })
   })
 
   it('stays within its box, however small', () => {
