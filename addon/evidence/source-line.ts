@@ -14,9 +14,8 @@ export function sourcesBehind(ids: Iterable<FigureId>, others: Iterable<string> 
   return talk.sources.filter(({ id }) => cited.has(id))
 }
 
-/** The sources of all figures on a slide, and `others` by id: articles first, no longer than a line. */
-export function sourceEntries(ids: Iterable<FigureId>, others: Iterable<string> = []): SourceEntry[] {
-  const entries = sourcesBehind(ids, others)
+/** Sources as they stand in the line under a slide: no longer than a line. */
+export function sourceEntries(entries: readonly ShownSource[]): readonly SourceEntry[] {
   const reports = entries.filter(({ kind }) => kind === 'report')
   return entries.length > ROOMY && reports.length > 1
     ? [...entries.filter(({ kind }) => kind === 'article'), { id: 'reports', name: `${reports.length} outside reports, listed at the end` }]

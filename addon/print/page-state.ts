@@ -178,11 +178,12 @@ export function linkFigures(pages: string): void {
     ...behind ? [`behind:${behind}:${no}`, `behind:${behind}`] : [],
     ...figure ? [`figure:${figure}`] : [],
   ].find(id => document.getElementById(id))
-  const nameOf = (element: HTMLElement | SVGElement, target: string): string => {
-    if (!target.startsWith('figure:'))
-      return `${wordsOf(element)}: ${element.dataset.figure ? 'how it is judged' : 'the source'}`
+  const nameOf = (element: Element, target: string): string => {
     const entry = document.getElementById(target)
-    return `${wordsOf(entry?.querySelector('th'))}, ${wordsOf(entry?.querySelector('.value'))}: where it comes from`
+    const value = entry?.querySelector('.value')
+    // A figure is named by its label and value, a dispute by its question, all else by the words that lead there.
+    const name = value ? `${wordsOf(entry?.querySelector('th'))}, ${wordsOf(value)}` : wordsOf(entry?.querySelector('th > span')) || wordsOf(element)
+    return `${name}: ${entry?.dataset.entry ?? 'the source'}`
   }
   const IMAGE = 'svg, [role=img], [aria-hidden=true]'
   for (const page of document.querySelectorAll<HTMLElement>(pages)) {
