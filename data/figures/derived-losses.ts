@@ -327,7 +327,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   derive({
     id: 'openai.runway.from-nvidia-stake',
     label: 'Months of burn that Nvidia’s stake would pay for',
-    quantity: about(range(14.3, 21.4)),
+    quantity: about(range(14, 21)),
     unit: 'months',
     measure: 'runway',
     period: inferred(asOf('2026-01-31')),
