@@ -325,6 +325,18 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     note: 'An “if”: at the pace of early 2026, drawn back; no article gives the cash of that day.',
   }),
   derive({
+    id: 'openai.cash.left',
+    label: 'OpenAI’s cash left at the end of January 2026, had it burned at that pace',
+    quantity: about(point(7.7)),
+    unit: 'usd-bn',
+    measure: 'cash',
+    period: inferred(asOf('2026-01-31')),
+    from: ['openai.cash', 'openai.cash-burn.monthly', 'openai.cash.months-to-stake'],
+    formula: 'cash and securities − burn a month × the months to the end of January 2026',
+    compute: (cash, burn, months) => subtract(cash, multiply(burn, months)),
+    note: 'An “if”: at the pace of early 2026, drawn back, and with no new money; no article gives the cash of that day.',
+  }),
+  derive({
     id: 'openai.runway.from-nvidia-stake',
     label: 'Months of burn that Nvidia’s stake would pay for',
     quantity: about(range(14, 21)),
