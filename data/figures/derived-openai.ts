@@ -152,10 +152,11 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     from: ['openai.subscription-share', 'openai.run-rate-revenue.2025'],
     formula: 'share of personal subscriptions × run-rate at the end of 2025; more than that, since the run-rate is a floor',
     compute: (share, revenue) => times(multiply(share, revenue), 0.01),
+    note: 'Takes the whole run-rate for what the article calls core revenue.',
   }),
   derive({
     id: 'openai.company-revenue-share',
-    label: 'What is not personal subscriptions, as a share of OpenAI’s revenue',
+    label: 'What is not personal subscriptions, as a share of OpenAI’s core revenue',
     quantity: range(40, 45),
     unit: 'percent',
     measure: 'revenue-share',
@@ -163,7 +164,7 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     from: ['openai.subscription-share'],
     formula: '100 − the share of personal subscriptions',
     compute: share => subtract(point(100), share),
-    note: 'The article names an API for companies and private deployment beside the subscriptions, as its “core” revenue; that nothing else is in the rest is our reading.',
+    note: 'The article names an API for companies and private deployment beside the subscriptions, as its core revenue; that nothing else is in the rest is our reading.',
   }),
   derive({
     id: 'openai.subscription-revenue.at-floor',
@@ -175,6 +176,7 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     from: ['openai.subscription-share', 'openai.run-rate-revenue.2025'],
     formula: 'share of personal subscriptions × the floor of the run-rate at the end of 2025',
     compute: (share, revenue) => times(multiply(share, floor(revenue)), 0.01),
+    note: 'Takes the whole run-rate for what the article calls core revenue.',
   }),
   derive({
     id: 'openai.users.total',

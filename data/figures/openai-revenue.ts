@@ -58,13 +58,13 @@ export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'Op
   },
   {
     id: 'openai.subscription-share',
-    label: 'Personal subscriptions as a share of OpenAI’s revenue',
+    label: 'Personal subscriptions as a share of OpenAI’s core revenue',
     quantity: range(55, 60),
     unit: 'percent',
     measure: 'revenue-share',
     period: inferred(asOf('2025-12-31')),
     status: 'reported',
     citations: [cite('002', '55%-60%', 39)],
-    note: 'Named beside the run-rate at the end of 2025; the date is ours.',
+    note: 'Named beside the run-rate at the end of 2025; the date is ours. Of what the article calls core revenue.',
   },
 ])
