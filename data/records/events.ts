@@ -154,7 +154,7 @@ export const events = defineRecords('event', 'data/records/events.ts', [
     precision: 'day',
     inferred: true,
     lane: 'market',
-    label: 'Nvidia opens lower on Monday',
+    label: 'Nvidia falls early on Monday',
     detail: 'No article gives a size. The date is the first Monday after the report.',
     citations: [cite('003', '隨后周一早盤', 23)],
   },
