@@ -70,14 +70,37 @@ fonts:
 ---
 `
 
-/** A deck of plain text, as Slidev makes it: a headline and three lines a slide, and nothing from another host. */
+/** What an author writes who wants a chart on a slide and nothing more. */
+const PLAIN_CHART = `<script setup lang="ts">
+import { BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js'
+import { Bar } from 'vue-chartjs'
+
+const { values } = defineProps<{ values: number[] }>()
+Chart.register(BarElement, CategoryScale, LinearScale, Tooltip)
+const data = { labels: values.map((_, index) => \`Bar \${index + 1}\`), datasets: [{ label: 'Values', data: values }] }
+</script>
+
+<template>
+  <div style="height: 300px">
+    <Bar :data="data" :options="{ animation: false, maintainAspectRatio: false }" />
+  </div>
+</template>
+`
+
+/** A deck as Slidev makes it, with nothing from another host: a title, and on every other slide a headline, a line and a plain chart. */
 export function plainSlides(count: number): string {
-  const slides = Array.from({ length: count }, (_, index) => `
+  const slides = Array.from({ length: count }, (_, index) => index === 0
+    ? `
+# A plain deck
+
+What it is about
+`
+    : `
 # Headline of slide ${index + 1}
 
-- The first of three lines, which says little
-- The second, which adds a word in **bold**
-- The third, and the last
+A line beneath it, with a word in **bold**
+
+<PlainChart :values="[${[3, 5, 8, 13, 21].map(value => value + index).join(', ')}]" />
 `)
   return PLAIN_HEAD + slides.join('\n---\n')
 }
@@ -86,8 +109,9 @@ export function plainSlides(count: number): string {
 export function makePlainDeck(count: number): string {
   const folder = cacheFolder('bench', 'plain')
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(path.join(folder, 'components'), { recursive: true })
   writeFileSync(path.join(folder, 'slides.md'), plainSlides(count))
+  writeFileSync(path.join(folder, 'components/PlainChart.vue'), PLAIN_CHART)
   // A project of its own: Slidev would take the addons of the one round it.
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "plain", "private": true, "type": "module" }\n')
   return folder

@@ -4,6 +4,7 @@ import { openTwin } from '../evidence/figure-twin'
 import { onSentFigure } from '../evidence/send-figure'
 import { answerAddress, answerFigures } from './answer-figures'
 import { keepKeys } from './keep-keys'
+import { keepOffline } from './keep-offline'
 import { mountWhenOpen } from './mount-when-open'
 import { endTheTalk } from './talk-end'
 
@@ -15,6 +16,7 @@ export default defineAppSetup(({ app, router }) => {
   onSentFigure(receiveFigure)
   mountWhenOpen(app, openCard, () => import('../components/FigureCard.vue'))
   mountWhenOpen(app, openTwin, () => import('../components/FigureTwin.vue'))
+  keepOffline()
   if (import.meta.hot)
     void import('./keep-place').then(({ keepPlace }) => keepPlace(app, router))
 })

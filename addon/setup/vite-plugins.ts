@@ -34,7 +34,7 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     trimFonts(sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(),
     closedSite({ oneFile, url: process.env.TALK_URL }),
-    oneFile ? singleFile() : fewChunks(),
+    oneFile ? singleFile() : fewChunks(userRoot),
     !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
     oneFile ? undefined : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
   ]

@@ -1,4 +1,4 @@
-import { holds } from '../model/unicode-range'
+import { unicodeRange } from '../model/unicode-range'
 
 async function dataAddress(address: string): Promise<string> {
   if (address.startsWith('data:'))
@@ -16,7 +16,7 @@ const unquoted = (family: string) => family.replaceAll(/["']/g, '')
 
 /** True where a face is for one of the characters; `range` is as in a style sheet, empty for all. */
 export function coversAny(range: string, characters: ReadonlySet<number>): boolean {
-  return !range || [...characters].some(point => holds(range, point))
+  return !range || [...characters].some(unicodeRange(range))
 }
 
 /** The fonts of the page for a text, as a style sheet that holds them, so that a file looks the same elsewhere. */

@@ -6,18 +6,40 @@ const FRAME = /@slidev[\\/]client[\\/]|[\\/]@slidev[\\/](?!slides[\\/])/
 /** What stands behind a slide, and charts: loaded where they are shown. */
 const BEHIND = /[\\/]@talk[\\/]talk[\\/]|chart\.js|vue-chartjs|[\\/]charts[\\/]/
 
-/** Few files for what every slide stands on: packages, which a new version of the talk leaves as they are; Slidev; and what many slides share. */
-const GROUPS = [
-  { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
-  { name: 'frame', test: (id: string) => FRAME.test(id) && !ASIDE.test(id), priority: 2 },
-  { name: 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
-]
+/** The records, with what looks them up: a large part of what stands behind the slides. */
+const RECORDS = /[\\/]@talk[\\/]talk[\\/]records|[\\/](?:addon|slidev-addon-sourced-figures)[\\/]records\.ts/
+
+interface Modules { getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
+
+/** Whether a module needs the records to be there before it. */
+function needsRecords(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (RECORDS.test(id))
+    return true
+  seen.add(id)
+  return modules.getModuleInfo(id)?.importedIds.some(imported => !seen.has(imported) && needsRecords(imported, modules, seen)) ?? false
+}
+
+/**
+ * Few files for what every slide stands on: packages, which a new version of the talk leaves as they are; Slidev; what
+ * many slides share; and what pictures of the talk have in common, which is small, apart from what waits for the records.
+ */
+function groups(pictures: string) {
+  return [
+    { name: 'records', test: RECORDS, priority: 4 },
+    { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
+    { name: 'frame', test: (id: string) => FRAME.test(id) && !ASIDE.test(id), priority: 2 },
+    { name: 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
+    { name: (id: string, modules: Modules) => needsRecords(id, modules) ? 'pictures-with-records' : 'pictures', test: (id: string) => id.startsWith(pictures), minShareCount: 2 },
+  ]
+}
 
 /**
  * Sorts the site into chunks by what a slide needs, where Slidev’s own sorting draws in more: an icon brings all icons,
  * and with them all of Vue. Fonts stay files of their own, so that only those that a page shows are loaded.
+ *
+ * @param root the project’s folder
  */
-export function fewChunks(): Plugin {
+export function fewChunks(root: string): Plugin {
   return {
     name: 'talk:few-chunks',
     apply: 'build',
@@ -29,7 +51,7 @@ export function fewChunks(): Plugin {
       return {
         build: {
           assetsInlineLimit: (file: string) => /\.woff2$/.test(file) ? false : undefined,
-          rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+          rolldownOptions: { output: { codeSplitting: { groups: groups(`${root}/components/`) } } },
         },
       }
     },

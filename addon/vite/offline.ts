@@ -11,10 +11,13 @@ import { VitePWA } from 'vite-plugin-pwa'
  * @param about.icon path of its icon in the site, an SVG
  */
 export function offline({ title, description, icon }: { title: string, description?: string | undefined, icon?: string | undefined }): PluginOption {
-  return VitePWA({
+  // `setup/keep-offline.ts` registers it: a script of its own would be one more file before the first slide.
+  return [{ name: 'talk:offline', config: () => ({ define: { 'import.meta.env.TALK_OFFLINE': 'true' } }), apply: 'build' }, VitePWA({
     registerType: 'autoUpdate',
-    injectRegister: 'script',
+    injectRegister: false,
     workbox: {
+      skipWaiting: true,
+      clientsClaim: true,
       globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,csv}'],
       globIgnores: ['build-stamp.json'],
       maximumFileSizeToCacheInBytes: 8e6,
@@ -32,5 +35,5 @@ export function offline({ title, description, icon }: { title: string, descripti
       background_color: '#14181f',
       icons: icon ? [{ src: icon.replace(/^\//, ''), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] : [],
     },
-  })
+  })]
 }

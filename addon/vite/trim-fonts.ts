@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite'
 import type { AnyTalk } from '../model/talk'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import subsetFont from 'subset-font'
 import { cacheFolder } from '../cli/cache'
-import { holds } from '../model/unicode-range'
+import { unicodeRange } from '../model/unicode-range'
+import { replaceFile } from '../print/output'
 
 const FONT_CSS = /@fontsource\/(?:noto-sans-(?:tc|sc)|inter|source-serif-4)\/[\w-]+\.css(?:\?|$)/
 const LATIN = /@fontsource\/(?:inter|source-serif-4)\//
@@ -71,7 +73,7 @@ export function trimFontFaces(css: string, characters: Iterable<string>): string
   const points = [...characters].map(character => character.codePointAt(0)!)
   return css.replace(FACE, (face) => {
     const range = face.match(/unicode-range:\s*([^;}]+)/i)?.[1]
-    const held = range === undefined ? [] : points.filter(point => holds(range, point))
+    const held = range === undefined ? [] : points.filter(unicodeRange(range))
     return held.length > 0 ? face.replace(OLD_FORMAT, '').replace(range!, rangesOf(held)) : ''
   })
 }
@@ -85,7 +87,8 @@ async function withSmallFonts(css: string, folder: string, characters: Iterable<
   const small = new Map(await Promise.all(files.map(async (file) => {
     const font = await readFile(join(folder, file))
     const name = `${basename(file, '.woff2')}-${createHash('sha256').update(font).update(text + JSON.stringify(options)).digest('hex').slice(0, 12)}.woff2`
-    await writeFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2', ...options }))
+    if (!existsSync(join(cache, name)))
+      await replaceFile(join(cache, name), await subsetFont(font, text, { targetFormat: 'woff2', ...options }))
     return [file, relative(folder, join(cache, name)).replaceAll('\\', '/')] as const
   })))
   return css.replace(FILE, (_, file: string) => `url(${small.get(file)})`)

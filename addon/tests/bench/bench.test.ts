@@ -94,9 +94,10 @@ src: ./more.md
     expect(() => repeatSlides(DECK, 4, 2)).toThrow('The deck has 3 slides, and the bench repeats 4.')
   })
 
-  it('makes a plain deck of as many slides as asked for', () => {
+  it('makes a plain deck of as many slides as asked for, with a chart on each but the first', () => {
     const { slides } = parseSync(plainSlides(7), 'slides.md')
     expect(slides).toHaveLength(7)
     expect(slides[6]!.title).toBe('Headline of slide 7')
+    expect(slides.map(({ content }) => content.includes('<PlainChart'))).toEqual([false, ...Array.from({ length: 6 }).fill(true)])
   })
 })

@@ -1,0 +1,11 @@
+/** Has the browser keep the built talk for times without a network, once its first slide has all that it needs. */
+export function keepOffline(): void {
+  if (!import.meta.env.TALK_OFFLINE || !('serviceWorker' in navigator))
+    return
+  const scope = import.meta.env.BASE_URL
+  const keep = () => void navigator.serviceWorker.register(`${scope}sw.js`, { scope })
+  if (document.readyState === 'complete')
+    keep()
+  else
+    addEventListener('load', keep, { once: true })
+}
