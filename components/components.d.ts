@@ -19,6 +19,7 @@ declare module 'vue' {
     FigureTiles: typeof import('../components/tiles/FigureTiles.vue').default
     FiveThings: typeof import('../components/opening/FiveThings.vue').default
     FourLosses: typeof import('../components/epilogue/FourLosses.vue').default
+    KnownUntil: typeof import('../components/shared/KnownUntil.vue').default
     LoopChart: typeof import('../components/scenarios/LoopChart.vue').default
     LoopStressModel: typeof import('../components/scenarios/LoopStressModel.vue').default
     LoopTable: typeof import('../components/scenarios/LoopTable.vue').default

@@ -708,6 +708,17 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
     about: ['openai.net-loss.last-year'],
   },
   {
+    id: 'claim.reasons.transfusion',
+    speaker: 'The essay',
+    date: '2026-02-04',
+    precision: 'week',
+    inferred: true,
+    setting: 'article',
+    paraphrase: 'To pass the profit on chips back to a customer that loses so much, and wants to stand alone, is a transfusion and no investment.',
+    stance: 'interpret',
+    citations: [cite('004', '把卖卡赚来的利润回流', 4), cite('004', '而是输血', 4)],
+  },
+  {
     id: 'claim.reasons.own-chips',
     speaker: 'The essay',
     date: '2026-02-04',

@@ -29,7 +29,7 @@ const verdicts = defineJudgement({
         { column: '000', mark: 'differ', says: 'fallen through', citations: [cite('000', '黃了', 3), cite('000', '這筆交易基本上涼了', 10)] },
         { column: '001', mark: 'differ', says: 'dissolved', citations: [cite('001', '已實際上解體', 5)] },
         { column: '002', mark: 'agree', says: 'shrunk, alive', citations: [cite('002', '大幅縮水成為必然', 29), cite('002', '雙方已放棄原', 30)] },
-        { column: '003', mark: 'differ', says: 'alliance solid', citations: [cite('003', '關系依然堅固', 62)] },
+        { column: '003', mark: 'agree', says: 'shrunk, tie solid', citations: [cite('003', '縮水80%', 16), cite('003', '戰略共生關系依然堅固', 62)], reason: 'What it calls solid is the tie between the two, in the foreseeable future, not the deal.' },
         { column: '004', mark: 'differ', says: 'collapsed', citations: [cite('004', '融资告吹', 1)] },
       ],
     },
@@ -500,7 +500,7 @@ const reasons = defineJudgement({
   question: 'Why did the plan shrink?',
   columns: [
     { id: 'on-record', label: 'On the record' },
-    { id: 'told', label: 'Told of, from inside' },
+    { id: 'told', label: 'Told of, no source' },
     { id: 'view', label: 'An article’s view' },
     { id: 'guess', label: 'A guess, called so' },
   ],
@@ -508,7 +508,7 @@ const reasons = defineJudgement({
   rows: [
     {
       id: 'burn',
-      label: 'OpenAI burns cash too fast',
+      label: 'OpenAI’s burn is too fast',
       rests: ['openai.net-loss.one-quarter-2025', 'openai.cash-burn.monthly'],
       cells: [
         { column: 'told', mark: 'given', voice: 'Nvidia’s management, by Shenshui without a source', says: 'too bold a sum for such a burn', citations: [cite('002', '過于激進', 22), cite('002', '燒錢速度實在太快了', 22)], rests: ['said.nvidia-management.too-aggressive'] },
@@ -523,6 +523,7 @@ const reasons = defineJudgement({
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
+        { column: 'view', mark: 'given', voice: 'NetEase', says: 'discipline has to be weighed', citations: [cite('003', '商業紀律', 59)], rests: ['claim.reasons.weighing-netease'] },
       ],
     },
     {
@@ -530,6 +531,7 @@ const reasons = defineJudgement({
       label: 'Rivals press OpenAI',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'Gemini and Anthropic press hard', citations: [cite('002', '激烈競爭感到焦慮', 20)], rests: ['said.huang.private.competition'] },
+        { column: 'view', mark: 'given', voice: 'NetEase', says: 'competition has to be weighed', citations: [cite('003', '競爭態勢', 59)], rests: ['claim.reasons.weighing-netease'] },
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'OpenAI’s lead narrows', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)], rests: ['claim.reasons.guess-competition'] },
       ],
     },
@@ -546,6 +548,7 @@ const reasons = defineJudgement({
       rests: ['loop.startup-compute-share'],
       cells: [
         { column: 'view', mark: 'given', voice: 'Creati.ai', says: 'may shrink from being over-exposed; no lender of last resort', citations: [cite('001', '對過度暴露在這一循環中感到猶豫', 21), cite('001', '最後貸款人', 49)], rests: ['claim.reasons.loop-exposure', 'claim.reasons.last-lender'] },
+        { column: 'view', mark: 'given', voice: 'The essay', says: 'money back to a customer with a loss is a transfusion', citations: [cite('004', '而是输血', 4)], rests: ['claim.reasons.transfusion'] },
       ],
     },
     {
