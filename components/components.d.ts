@@ -41,6 +41,7 @@ declare module 'vue' {
     RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
     RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
+    ScoreKey: typeof import('../components/epilogue/ScoreKey.vue').default
     Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeStaircase: typeof import('../components/unwinding/StakeStaircase.vue').default
     TakeHome: typeof import('../components/epilogue/TakeHome.vue').default

@@ -110,6 +110,7 @@ export const vocabulary = defineVocabulary({
     nvidia: { name: 'Nvidia', light: '#467800', dark: '#98d84d' },
     oracle: { name: 'Oracle', light: '#a21208', dark: '#f16a51' },
     microsoft: { name: 'Microsoft', light: '#0e6eb1', dark: '#8ac2f8' },
+    amazon: { name: 'Amazon', light: '#67284c', dark: '#e25a9a' },
     capital: { name: 'Capital', light: '#56288a', dark: '#a577df' },
     press: { name: 'Press', light: '#5a6069', dark: '#a9afb8' },
   },

@@ -1,4 +1,5 @@
 import type { FigureId, Judgement } from 'slidev-addon-sourced-figures/client'
+import type { VerdictShape } from '../shared/verdict-marks'
 import { cellsOf } from 'slidev-addon-sourced-figures/client'
 
 export type Score = 'right' | 'partly' | 'open' | 'wrong'
@@ -25,6 +26,9 @@ export interface Stack {
 }
 
 const SCORES: readonly Score[] = ['right', 'partly', 'open', 'wrong']
+
+/** How each score is drawn. */
+export const SCORE_SHAPES = { right: 'check', partly: 'swing', wrong: 'cross', open: 'ring' } as const satisfies Record<Score, VerdictShape>
 /** More claims than these on one side of the line stand in two lanes, or in as many as they need. */
 const MOST_ROWS = 5
 

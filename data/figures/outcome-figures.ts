@@ -642,7 +642,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   derive({
     id: 'outcome.openai.cash.new-money-implied',
     label: 'New money that OpenAI’s cash of spring 2026 implies',
-    quantity: about(point(63.2)),
+    quantity: about(point(63)),
     unit: 'usd-bn',
     measure: 'capital-raise',
     period: inferred(during('2025-07-01', '2026-03-31')),

@@ -152,7 +152,7 @@ const scores = defineJudgement({
     {
       id: 'tie',
       label: 'The two stay tied',
-      short: 'tie holds',
+      short: 'two stay tied',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -223,7 +223,7 @@ const scores = defineJudgement({
     {
       id: 'leader',
       label: 'Nvidia gives the most',
-      short: 'gives most',
+      short: 'Nvidia leads',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
         { column: '002', mark: 'wrong', says: 'the largest of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
@@ -261,7 +261,7 @@ const scores = defineJudgement({
     {
       id: 'loss-floor',
       label: 'Loss “last year”, as a floor',
-      short: 'least loss',
+      short: 'loss, at least',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '004', mark: 'partly', says: '{openai.net-loss.last-year}', reason: 'True as a floor; its own spending and revenue make it {openai.net-loss.last-year.recomputed}, below every yardstick of 2025: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
@@ -363,7 +363,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-danger',
       label: 'Oracle in the greatest danger',
-      short: 'Oracle risk',
+      short: 'Oracle at risk',
       rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
       cells: [
         { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
@@ -372,7 +372,7 @@ const scores = defineJudgement({
     {
       id: 'microsoft',
       label: 'Microsoft loosens the tie',
-      short: 'Microsoft',
+      short: 'Microsoft tie',
       rests: ['afterwards.microsoft-spare'],
       cells: [
         { column: '004', mark: 'partly', says: 'cuts itself loose', reason: 'The licence is no longer exclusive and the share of revenue is capped; the stake was kept.', citations: [cite('004', '分离手术', 6)] },
@@ -399,7 +399,7 @@ const scores = defineJudgement({
     {
       id: 'suit',
       label: 'What the bondholders sue over',
-      short: 'suit’s cause',
+      short: 'bond suit',
       rests: ['dispute.oracle.suit'],
       cells: [
         { column: '001', mark: 'partly', says: 'misled on capital, and on Nvidia’s money', reason: 'Borrowing said to be undisclosed is what it is about, as it says; Nvidia’s money is not in Reuters’ report, and no ruling was found.', citations: [cite('001', '誤導了投資者', 39), cite('001', '假定 Nvidia 的融資將支持 OpenAI 的支付能力', 39)] },
