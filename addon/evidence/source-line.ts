@@ -20,9 +20,8 @@ export function sourcesBehind(ids: Iterable<FigureId>, others: Iterable<string> 
   return talk.sources.filter(({ id }) => cited.has(id))
 }
 
-/** The sources of all figures on a slide, and `others` by id: articles first, or all of them by their number; no longer than a line. */
-export function sourceEntries(ids: Iterable<FigureId>, others: Iterable<string> = []): SourceEntry[] {
-  const entries = sourcesBehind(ids, others)
+/** Sources as they stand in the line under a slide: articles first, or all of them by their number; no longer than a line. */
+export function sourceEntries(entries: readonly ShownSource[]): readonly SourceEntry[] {
   const articles = entries.filter(({ kind }) => kind === 'article')
   const reports = entries.filter(({ kind }) => kind === 'report')
   if (entries.length <= ROOMY)

@@ -6,6 +6,8 @@ export type Score = 'right' | 'partly' | 'open' | 'wrong'
 
 /** One claim of a stack. */
 export interface Claim {
+  /** Its row. */
+  id: string
   word: string
   score: Score
   /** What it is answered with when asked: the first figure that it names, or that the reason for its mark names. */
@@ -40,7 +42,7 @@ export function unitStacks({ columns, rows }: Pick<Judgement, 'columns' | 'rows'
   return columns.map(({ id, label }) => {
     const claims = rows.flatMap(row => cellsOf(row, id).map(({ mark, says, reason = '' }): Claim => {
       const figure = /\{([^}]+)\}/.exec(`${says} ${reason}`)?.[1] as FigureId | undefined
-      return { word: row.short ?? row.label, score: mark as Score, ...(figure && { figure }) }
+      return { id: row.id, word: row.short ?? row.label, score: mark as Score, ...(figure && { figure }) }
     }))
     if (claims.some(({ score }) => !SCORES.includes(score)))
       throw new RangeError(`a claim of ${label} has a mark that is none of ${SCORES.join(', ')}`)

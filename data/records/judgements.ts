@@ -128,6 +128,7 @@ const verdicts = defineJudgement({
 const scores = defineJudgement({
   id: 'judgement.scores',
   question: 'Who was right?',
+  section: 'The claims that were scored',
   columns: ARTICLES,
   marks: [
     { id: 'right', meaning: 'right' },

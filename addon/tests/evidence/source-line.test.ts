@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { aroundSign } from '../../evidence/around-sign'
-import { ALL_ARTICLES, sourceEntries } from '../../evidence/source-line'
+import { ALL_ARTICLES, sourceEntries, sourcesBehind } from '../../evidence/source-line'
 
 const sources = vi.hoisted(() => [
   ...['north', 'east', 'south', 'west'].map(id => ({ id, name: `The ${id}`, kind: 'article' })),
@@ -8,7 +8,8 @@ const sources = vi.hoisted(() => [
 ])
 vi.mock('../../evidence/talk', () => ({ talk: { sources }, figure: vi.fn() }))
 
-const names = (...ids: string[]) => sourceEntries([], ids).map(({ name }) => name)
+const entries = (...ids: string[]) => sourceEntries(sourcesBehind([], ids))
+const names = (...ids: string[]) => entries(...ids).map(({ name }) => name)
 
 describe('the line of sources', () => {
   it('names each source, as long as they are few or an article is missing', () => {
@@ -18,7 +19,7 @@ describe('the line of sources', () => {
 
   it('counts the articles where all of them stand behind a slide, and several reports, so that it keeps to one line', () => {
     expect(names('north', 'east', 'south', 'west', 'one', 'two')).toEqual(['the four articles', '2 outside reports, listed at the end'])
-    expect(sourceEntries([], ['north', 'east', 'south', 'west']).map(({ id }) => id)).toEqual([ALL_ARTICLES])
+    expect(entries('north', 'east', 'south', 'west').map(({ id }) => id)).toEqual([ALL_ARTICLES])
   })
 })
 
