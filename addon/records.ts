@@ -20,6 +20,11 @@ export const sources: readonly Source[] = [...articles, ...reports]
 
 const byId: ReadonlyMap<string, RecordOf[RecordKind]> = new Map(Object.values(records).flat().map(record => [record.id, record]))
 
+/** The id of the first dispute over an event or a statement, for a mark that is to lead there. */
+export function disputeOver(id: string): string | undefined {
+  return disputes.find(({ claims }) => claims.includes(id))?.id
+}
+
 /** The record of an id, of whatever kind. Throws a RangeError for an id that untyped code made up. */
 export function record<Id extends RecordId>(id: Id): RecordBy<Id> {
   const found = byId.get(id)

@@ -19,6 +19,7 @@ declare module 'vue' {
     FigureTiles: typeof import('../components/tiles/FigureTiles.vue').default
     FiveThings: typeof import('../components/opening/FiveThings.vue').default
     FourLosses: typeof import('../components/epilogue/FourLosses.vue').default
+    KnownUntil: typeof import('../components/shared/KnownUntil.vue').default
     LoopChart: typeof import('../components/scenarios/LoopChart.vue').default
     LoopStressModel: typeof import('../components/scenarios/LoopStressModel.vue').default
     LoopTable: typeof import('../components/scenarios/LoopTable.vue').default
@@ -40,6 +41,7 @@ declare module 'vue' {
     RunwayChart: typeof import('../components/scenarios/RunwayChart.vue').default
     RunwayModel: typeof import('../components/scenarios/RunwayModel.vue').default
     SalesForInvestment: typeof import('../components/promise/SalesForInvestment.vue').default
+    ScoreKey: typeof import('../components/epilogue/ScoreKey.vue').default
     Staircase: typeof import('../components/tiles/Staircase.vue').default
     StakeStaircase: typeof import('../components/unwinding/StakeStaircase.vue').default
     TakeHome: typeof import('../components/epilogue/TakeHome.vue').default

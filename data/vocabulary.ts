@@ -102,6 +102,28 @@ export const vocabulary = defineVocabulary({
     'backlog': 'Contracted revenue not yet booked',
   },
 
+  /** What a reader of the pages behind the talk may not know. */
+  terms: {
+    'bn, tn': 'billion, a thousand million; trillion, a thousand billion',
+    'annualised, run-rate': 'the pace of a recent stretch, most often a month, kept up for a year; not what a year brought in',
+    'booked revenue': 'what the accounts of a period recognise as revenue',
+    'cash burn': 'cash used in a period; not the same as a loss',
+    'free cash flow': 'cash from operations less capital spending',
+    'backlog': 'contracted revenue not yet booked',
+    'commitments': 'purchases promised for years to come',
+    'valuation': 'the value put on a whole company in a round of funding, before the new money or with it',
+    'letter of intent': 'a paper on what its signers mean to agree, short of a contract',
+    'gigawatt (GW)': 'a unit of electric power: here what halls full of computers draw',
+    'GPU': 'a chip for many calculations at once, on which AI models are trained and run',
+    'CUDA': 'Nvidia’s software for its chips',
+    'inference': 'running a trained model to answer, as against training it',
+    'AGI': 'artificial general intelligence: an AI as able as people at most work',
+    'IPO': 'the first sale of a company’s shares at a stock exchange',
+    'warrant': 'a right to buy shares later at a price fixed now',
+    'convertible bond': 'a bond that can be turned into shares',
+    'credit-default swap': 'an insurance against a debtor that does not pay: dearer as lenders worry',
+  },
+
   lanes: ['nvidia', 'press', 'openai', 'oracle', 'microsoft', 'market'],
 
   /** They differ in lightness too, so that they stay apart for the red-green blind. */
@@ -110,6 +132,7 @@ export const vocabulary = defineVocabulary({
     nvidia: { name: 'Nvidia', light: '#467800', dark: '#98d84d' },
     oracle: { name: 'Oracle', light: '#a21208', dark: '#f16a51' },
     microsoft: { name: 'Microsoft', light: '#0e6eb1', dark: '#8ac2f8' },
+    amazon: { name: 'Amazon', light: '#67284c', dark: '#e25a9a' },
     capital: { name: 'Capital', light: '#56288a', dark: '#a577df' },
     press: { name: 'Press', light: '#5a6069', dark: '#a9afb8' },
   },

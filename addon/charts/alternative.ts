@@ -1,4 +1,5 @@
 import type { FigureId } from '../model/register'
+import { STATUSES } from '../evidence/statuses'
 import { figure, figureText } from '../evidence/talk'
 import { formatPeriod } from '../model/period'
 
@@ -6,7 +7,7 @@ import { formatPeriod } from '../model/period'
 export function chartAlternative(kind: string, shows: string, ids: readonly FigureId[]): string {
   const values = ids.map((id) => {
     const { label, period, status } = figure(id)
-    return `${label}: ${figureText(id)} (${formatPeriod(period)}, ${status})`
+    return `${label}: ${figureText(id)} (${formatPeriod(period)}, ${STATUSES[status].label})`
   })
-  return `${kind}. ${shows} ${values.join('; ')}.`
+  return `${kind}. ${shows}${values.length > 0 ? ` ${values.join('; ')}.` : ''}`
 }

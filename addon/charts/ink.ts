@@ -5,6 +5,7 @@ import type { ShownFigure } from '../model/shown'
 import type { Box, Growth, Point, Shape } from './paint'
 import type { Scene } from './scene'
 import type { ChartTheme, Colour, TextSize } from './theme'
+import { aroundSign } from '../evidence/around-sign'
 import { formatFigure } from '../evidence/talk'
 import { boxShapes, figureShapes } from './paint'
 import { sceneOf } from './scene'
@@ -108,8 +109,8 @@ export function writeLines(ink: Ink, lines: readonly string[], { x, y }: Point, 
   lines.forEach((line, i) => write(ink, line, { x, y: y + i * leading }, style))
 }
 
-/** The sign of our own arithmetic, behind the number that is its result. */
-const DERIVED = '\u2009ƒ'
+/** The sign of our own arithmetic, behind the number that is its result, and how far behind in parts of the size: as `.derived-sign` has it. */
+const DERIVED = { sign: 'ƒ', gap: 0.06 }
 
 /**
  * Writes the value of a figure, with the sign of a derived one behind it, and lets it be asked. Returns the width of
@@ -124,16 +125,18 @@ export function writeFigure(ink: Ink, figure: ShownFigure, { x, y }: Point, styl
     ctx.font = `${weight} ${px}px ${theme.sans}`
     return ctx.measureText(words).width
   }
-  const parts: [words: string, style: TextStyle][] = [
-    [before + formatFigure(figure, as), { weight, colour }],
-    ...derived ? [[DERIVED, { weight: 400, colour: colour === 'paper' ? 'paper' : 'remark' }] as [string, TextStyle]] : [],
-    ...after ? [[after, { weight, colour }] as [string, TextStyle]] : [],
+  const [number, rate] = aroundSign(formatFigure(figure, as))
+  const gap = derived ? DERIVED.gap * px : 0
+  const parts: [words: string, style: TextStyle, gap: number][] = [
+    [before + number, { weight, colour }, gap],
+    ...derived ? [[DERIVED.sign, { weight: 400, colour: colour === 'paper' ? 'paper' : 'remark' }, 0] as [string, TextStyle, number]] : [],
+    ...rate + after ? [[rate + after, { weight, colour }, 0] as [string, TextStyle, number]] : [],
   ]
-  const width = parts.reduce((sum, [words, style]) => sum + measure(words, style.weight!), 0)
+  const width = parts.reduce((sum, [words, style, gap]) => sum + measure(words, style.weight!) + gap, 0)
   const left = x - (align === 'center' ? width / 2 : align === 'right' ? width : 0)
   let at = left
-  for (const [words, own] of parts)
-    at += write(ink, words, { x: at, y }, { size, backed, baseline, ...own })
+  for (const [words, own, gap] of parts)
+    at += write(ink, words, { x: at, y }, { size, backed, baseline, ...own }) + gap
   if (derived)
     scene.marks.add('derived')
   const top = y - px * (baseline === 'middle' ? 0.6 : baseline === 'top' ? 0.1 : 0.9)

@@ -1,11 +1,13 @@
-import type { Article, Report } from '../model/record'
+import type { Article, Judgement, JudgementCell, JudgementRow, Report } from '../model/record'
 import type { FigureId } from '../model/register'
 import type { DisputeRow } from './dispute-rows'
 import type { EvidenceRow } from './evidence-row'
 import evidence from '#talk/evidence'
-import { disputes } from '../records'
+import { cellsOf, judgedId } from '../model/judgement'
+import { disputes, judgements, outcomes, statements } from '../records'
 import { disputeRows } from './dispute-rows'
 import { evidenceRow } from './evidence-row'
+import { sourcesBehind } from './source-line'
 import { figures, isFigureId } from './talk'
 
 /** Rows under the heading of one subject. */
@@ -38,8 +40,59 @@ export function disputesBySubject(): Group<DisputeRow>[] {
   return [...groups.filter(({ subject }) => subject !== WORDS), ...groups.filter(({ subject }) => subject === WORDS)]
 }
 
-/** A source in words: when it was published and, of a report, where it was read. */
+/** A source in words: when it was published and, of a report, where it was read and what else is to be known of it. */
 export function published({ date, dated, ...source }: Article | Report, formatDate: (date: string) => string): string {
   const when = dated ?? formatDate(date!)
-  return source.kind === 'report' && source.via ? `${when}, read at ${source.via}` : when
+  return source.kind === 'article' ? when : [when, ...source.via ? [`read at ${source.via}`] : [], ...source.remark ? [source.remark] : []].join(', ')
+}
+
+/** A judgement of what an article says, with all that it rests on. */
+export interface JudgedRow {
+  id: string
+  claim: string
+  /** What the article has; prose with ids in braces. */
+  says: string
+  /** The lines of the article. */
+  lines: string
+  mark: string
+  /** Prose with ids in braces. */
+  reason: string
+  /** The sources that settled it. */
+  settledBy: string
+}
+
+/** The reports behind a cell: those of the outcomes and disputes that it or its row rests on. */
+function settling({ rests = [] }: JudgementRow, { rests: ofCell = [] }: JudgementCell): string {
+  const ids = new Set([...rests, ...ofCell])
+  const reports = [...outcomes.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources), ...disputes.filter(({ id }) => ids.has(id)).flatMap(({ reports = [] }) => reports)]
+  return sourcesBehind([], reports).map(({ name }) => name).join(' · ')
+}
+
+/** The tables of judgement that stand behind the talk in full, each by column. */
+export function judgedByColumn(): { judgement: Judgement, groups: Group<JudgedRow>[] }[] {
+  return judgements.filter(({ section }) => section).map(judgement => ({
+    judgement,
+    groups: judgement.columns.map(({ id: column, label }) => ({
+      subject: label,
+      rows: judgement.rows.flatMap(row => cellsOf(row, column).map((cell): JudgedRow => ({
+        id: judgedId(judgement.id, row.id, column),
+        claim: row.label,
+        says: cell.says,
+        lines: [...new Set(cell.citations.map(({ line }) => line).filter(line => line !== undefined))].join(', '),
+        mark: judgement.marks.find(({ id }) => id === cell.mark)!.meaning,
+        reason: cell.reason ?? '',
+        settledBy: settling(row, cell),
+      }))),
+    })),
+  }))
+}
+
+/** Who speaks in the talk, by name and office, and the sources that have it. */
+export function speakers(): { name: string, role: string, sources: string }[] {
+  const byName = new Map<string, { role: string, sources: string[] }>()
+  for (const { speaker, role, citations } of statements) {
+    if (role)
+      byName.set(speaker, { role, sources: [...byName.get(speaker)?.sources ?? [], ...citations.map(({ source }) => source)] })
+  }
+  return [...byName].map(([name, { role, sources }]) => ({ name, role, sources: sourcesBehind([], sources).map(({ name }) => name).join(' · ') }))
 }

@@ -2,11 +2,17 @@ import type { FigureId } from '../model/register'
 import type { ShownSource } from '../model/shown'
 import { figure, talk } from './talk'
 
+/** The id of the entry that stands for all articles: that of their list behind the talk. */
+export const ALL_ARTICLES = 'articles'
+
 /** One source in the line under a slide. */
 export type SourceEntry = Pick<ShownSource, 'id' | 'name'>
 
 /** More outside reports than this, and a line counts them; the last pages list them all. */
 const ROOMY = 3
+
+/** As a line says how many articles there are, where they all stand behind a slide. */
+const SMALL_NUMBERS: Record<number, string> = { 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' }
 
 /** The sources of figures, through every derivation, and `others` by id: articles first. */
 export function sourcesBehind(ids: Iterable<FigureId>, others: Iterable<string> = []): ShownSource[] {
@@ -14,11 +20,15 @@ export function sourcesBehind(ids: Iterable<FigureId>, others: Iterable<string> 
   return talk.sources.filter(({ id }) => cited.has(id))
 }
 
-/** The sources of all figures on a slide, and `others` by id: articles first, no longer than a line. */
-export function sourceEntries(ids: Iterable<FigureId>, others: Iterable<string> = []): SourceEntry[] {
-  const entries = sourcesBehind(ids, others)
+/** Sources as they stand in the line under a slide: articles first, or all of them by their number; no longer than a line. */
+export function sourceEntries(entries: readonly ShownSource[]): readonly SourceEntry[] {
+  const articles = entries.filter(({ kind }) => kind === 'article')
   const reports = entries.filter(({ kind }) => kind === 'report')
-  return entries.length > ROOMY && reports.length > 1
-    ? [...entries.filter(({ kind }) => kind === 'article'), { id: 'reports', name: `${reports.length} outside reports, listed at the end` }]
-    : entries
+  if (entries.length <= ROOMY)
+    return entries
+  const all = articles.length > ROOMY && articles.length === talk.sources.filter(({ kind }) => kind === 'article').length
+  return [
+    ...all ? [{ id: ALL_ARTICLES, name: `the ${SMALL_NUMBERS[articles.length] ?? articles.length} articles` }] : articles,
+    ...reports.length > 1 ? [{ id: 'reports', name: `${reports.length} outside reports, listed at the end` }] : reports,
+  ]
 }

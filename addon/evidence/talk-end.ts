@@ -15,7 +15,13 @@ export function lastOfTalk(slides: readonly SlideLike[]): number {
 /** The number that a slide bears: "7 / 30" in the talk; what stands behind it is counted by itself. */
 export function pageWords(no: number, slides: readonly SlideLike[]): string {
   const last = lastOfTalk(slides)
-  return no <= last ? `${no} / ${last}` : `spare ${no - last} / ${slides.length - last}`
+  return `${slideName(no, slides)} / ${no <= last ? last : slides.length - last}`
+}
+
+/** How a list names a slide: "7", or "spare 1" for one behind the talk. */
+export function slideName(no: number, slides: readonly SlideLike[]): string {
+  const last = lastOfTalk(slides)
+  return no <= last ? `${no}` : `spare ${no - last}`
 }
 
 /**

@@ -5,6 +5,11 @@ export function defineJudgement<const J extends Judgement>(judgement: J): J {
   return judgement
 }
 
+/** The id of a cell, by which its entry behind the talk is found: that of its table, its row and its column. */
+export function judgedId(judgement: string, row: string, column: string): string {
+  return `${judgement}.${row}.${column}`
+}
+
 /** The cells of a row that stand in a column: none, one, or several where several voices are heard. */
 export function cellsOf<C extends { column: string }>({ cells }: { cells: readonly C[] }, column: string): C[] {
   return cells.filter(cell => cell.column === column)

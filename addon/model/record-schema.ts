@@ -148,4 +148,6 @@ export const judgementSchema = z.strictObject({
   /** What each mark means, in the order of a key. */
   marks: z.array(z.strictObject({ id: nodeKey, meaning: text })).min(1),
   rows: z.array(judgementRowSchema).min(1),
+  /** Title of its section behind the talk, where it is to stand there in full, with the reason for each mark. */
+  section: lineSchema.optional(),
 })

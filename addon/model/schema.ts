@@ -81,6 +81,8 @@ export const articleSchema = z.strictObject({
   name: shortNameSchema,
   outlet: lineSchema,
   author: lineSchema.optional(),
+  /** What it is, in a few words, and what is known of its address. */
+  form: text.optional(),
   /** As printed; left out where the text has lost it. */
   title: lineSchema.optional(),
   /** In English, ours. */
@@ -111,6 +113,8 @@ export const reportSchema = z.strictObject({
   dated: text.optional(),
   /** Where it was read, if not with the publisher. */
   via: text.optional(),
+  /** What is to be known of it: whose its address is, who else has it. */
+  remark: text.optional(),
   url,
   confidence: z.enum(['high', 'medium', 'low']),
 })

@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly units: Readonly<Record<string, UnitDefinition>>
   /** What is measured, by key, with its meaning. Two measures never share a series. */
   readonly measures: Readonly<Record<string, string>>
+  /** Terms that a reader may not know, with their meaning: for the pages behind the talk. */
+  readonly terms?: Readonly<Record<string, string>>
   /** Lanes of the timeline. */
   readonly lanes: readonly string[]
   /** Who is drawn in a colour of its own; the key is the name of the CSS variable. */

@@ -142,32 +142,83 @@ export function turnLinksInward(pages: string): void {
 }
 
 /**
+ * Makes the parts of the talk headings, each where it begins, and those of its slides one level lower: what a tagged PDF
+ * tells of the talk is then a tree, and no row of equals. Sent to the browser as text.
+ *
+ * @param pages CSS selector of one page of the print
+ */
+export function headParts(pages: string): void {
+  let last: string | undefined
+  for (const page of document.querySelectorAll(pages)) {
+    const label = page.querySelector<HTMLElement>('[data-part]')
+    const part = label?.dataset.part
+    if (label && part && part !== last) {
+      label.setAttribute('role', 'heading')
+      label.setAttribute('aria-level', '1')
+    }
+    last = part
+    if (part) {
+      for (const heading of page.querySelectorAll('h1, h2, h3'))
+        heading.setAttribute('aria-level', String(Number(heading.localName.slice(1)) + 1))
+    }
+  }
+}
+
+/**
  * Lays a link over each figure, and over each source and whatever else names its entry in `data-behind`, on the printed
- * slides, which leads to that entry behind the talk: so numbers in drawings and charts lead there too. Its name is an
- * alternative text, which a tagged PDF keeps of what is painted only. Sent to the browser as text.
+ * slides, which leads to that entry behind the talk: so numbers in drawings and charts lead there too. It is read where
+ * its figure is; several marks of one figure without a word are read once, or not at all where its number stands too.
+ * Its name is an alternative text, which a tagged PDF keeps of what is painted only. Sent to the browser as text.
  *
  * @param pages CSS selector of one page of the print
  */
 export function linkFigures(pages: string): void {
+  const wordsOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[\u00AD\u200B\u2060]/g, '').replace(/\s+/g, ' ').trim()
+  const entryOf = ({ behind, figure }: DOMStringMap, no: string): string | undefined => [
+    ...behind ? [`behind:${behind}:${no}`, `behind:${behind}`] : [],
+    ...figure ? [`figure:${figure}`] : [],
+  ].find(id => document.getElementById(id))
+  const nameOf = (element: Element, target: string): string => {
+    const entry = document.getElementById(target)
+    const value = entry?.querySelector('.value')
+    // A figure is named by its label and value, a dispute by its question, all else by the words that lead there.
+    const name = value ? `${wordsOf(entry?.querySelector('th'))}, ${wordsOf(value)}` : wordsOf(entry?.querySelector('th > span')) || wordsOf(element)
+    return `${name}: ${entry?.dataset.entry ?? 'the source'}`
+  }
+  const IMAGE = 'svg, [role=img], [aria-hidden=true]'
   for (const page of document.querySelectorAll<HTMLElement>(pages)) {
+    const no = page.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo ?? ''
+    const asked = [...page.querySelectorAll<HTMLElement | SVGElement>('[data-figure], [data-behind]')].flatMap((element) => {
+      const target = entryOf(element.dataset, no)
+      const { width, height } = element.getBoundingClientRect()
+      return target && width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        ? [{ element, target, hasWords: wordsOf(element) !== '' }]
+        : []
+    })
+    const read = new Set(asked.filter(({ hasWords }) => hasWords).map(({ target }) => target))
     const origin = page.getBoundingClientRect()
-    const lay = (element: Element, target: string, label: string): void => {
+    for (const [index, { element, target, hasWords }] of asked.entries()) {
       const box = element.getBoundingClientRect()
-      if (!document.getElementById(target) || box.width === 0 || box.height === 0 || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        return
       const link = document.createElement('a')
       link.href = `#${target}`
-      const name = document.createElement('span')
-      name.setAttribute('role', 'img')
-      name.setAttribute('aria-label', label)
-      name.className = 'on-paper'
-      link.append(name)
       link.style.cssText = `position:absolute;border:0;left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`
       page.append(link)
+      if (!hasWords && read.has(target)) {
+        link.setAttribute('aria-hidden', 'true')
+        continue
+      }
+      read.add(target)
+      const name = document.createElement('span')
+      name.setAttribute('role', 'img')
+      name.setAttribute('aria-label', nameOf(element, target))
+      name.className = 'on-paper'
+      link.append(name)
+      // It lies over the page, where it moves nothing, and is read where its figure is; what is one image has no parts, so there after it.
+      let owner: Element = element
+      for (let image = element.closest(IMAGE); image && page.contains(image); image = owner.closest(IMAGE))
+        owner = image.parentElement!
+      link.id = `${page.id}:link-${index}`
+      owner.setAttribute('aria-owns', `${owner.getAttribute('aria-owns') ?? ''} ${link.id}`.trim())
     }
-    for (const figure of page.querySelectorAll<HTMLElement>('[data-figure]'))
-      lay(figure, `figure:${figure.dataset.figure}`, `${figure.textContent?.trim()}: where it comes from`)
-    for (const named of page.querySelectorAll<HTMLElement>('[data-behind]'))
-      lay(named, `behind:${named.dataset.behind}`, `${named.textContent?.trim()}: the source`)
   }
 }

@@ -1,5 +1,7 @@
-import type { Scenario } from './scenario'
+import type { UnitDefinition } from '../model/units'
+import type { ResultDefinition, Scenario } from './scenario'
 import type { Study } from './study'
+import { formatQuantity } from '../model/format'
 import { assumptionsOf } from './scenario'
 
 /** How far one assumption moves the answer. */
@@ -21,6 +23,15 @@ export function placeBar({ atMin, atMax }: Pick<TornadoBar, 'atMin' | 'atMax'>, 
   const place = (value: number) => Math.min(1, Math.max(0, (value - from) / (to - from)))
   const [a, b] = [place(Math.min(atMin, atMax)), place(Math.max(atMin, atMax))]
   return { start: a, length: b - a, beyond: Math.max(atMin, atMax) > to }
+}
+
+/** The answers at the two ends of a bar, as text: "0–107 months"; where the upper has no end, the lower "or more". */
+export function barText({ atMin, atMax }: Pick<TornadoBar, 'atMin' | 'atMax'>, { places, words }: Pick<ResultDefinition, 'places' | 'words'>, unit: UnitDefinition): string {
+  const [low, high] = [Math.min(atMin, atMax), Math.max(atMin, atMax)].map(value => Number.isFinite(value) ? Number(value.toFixed(typeof places === 'number' ? places : places(value))) : value) as [number, number]
+  if (!Number.isFinite(low))
+    return words?.(low) ?? ''
+  const quantity = Number.isFinite(high) ? { kind: 'range', low, high } as const : { kind: 'bound', op: 'atLeast', value: low } as const
+  return formatQuantity(quantity, unit, { style: 'short' })
 }
 
 /**

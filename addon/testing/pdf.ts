@@ -35,8 +35,8 @@ export interface StructureNode {
   children?: StructureNode[]
 }
 
-/** What a screen reader has of a page: its text in order, the roles, alternative texts, and how many links have a name or none. */
-export async function readAloud(page: PDFPageProxy): Promise<{ text: string, roles: Set<string>, alternatives: string[], named: number, unnamed: number }> {
+/** What a screen reader has of a page: its text in order, the same with alternative texts, the roles, alternative texts, and how many links have a name or none. */
+export async function readAloud(page: PDFPageProxy): Promise<{ text: string, all: string, roles: Set<string>, alternatives: string[], named: number, unnamed: number }> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const content = new Map<string, string>()
   const open: string[] = []
@@ -50,23 +50,27 @@ export async function readAloud(page: PDFPageProxy): Promise<{ text: string, rol
   }
   const roles = new Set<string>()
   const alternatives: string[] = []
-  let text = ''
+  let [text, all] = ['', '']
   let [named, unnamed] = [0, 0]
   const says = ({ alt, type, id, children = [] }: StructureNode): boolean => Boolean(alt || (type === 'content' && id && content.get(id)?.trim()) || children.some(says))
   const visit = (node: StructureNode): void => {
     const { role, alt, type, id, children = [] } = node
     if (role)
       roles.add(role)
-    if (alt)
+    if (alt) {
       alternatives.push(squeeze(alt))
+      all += alt
+    }
     if (role === 'Link')
       says(node) ? named++ : unnamed++
-    if (type === 'content' && id)
+    if (type === 'content' && id) {
       text += content.get(id) ?? ''
+      all += content.get(id) ?? ''
+    }
     children.forEach(visit)
   }
   visit(await page.getStructTree() as StructureNode ?? {})
-  return { text: squeeze(text), roles, alternatives, named, unnamed }
+  return { text: squeeze(text), all: squeeze(all), roles, alternatives, named, unnamed }
 }
 
 /** Width and height of every bitmap that a page paints. */

@@ -58,12 +58,15 @@ export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line
       drawAxes(ink, chart)
       const runway = bar(0, months(RUNWAY), LEVELS.runway)
       shadeLine(ink, chart, months(RUNWAY))
-      line(ink, [{ x: runway.right - 1, y: runway.bottom }, { x: runway.right - 1, y: chart.chartArea.bottom }], { colour: 'remark' })
+      const printed = bar(0, months(PRINTED_MONTHS), LEVELS.printed)
+      // The line goes on behind a bar that is drawn over it.
+      for (const [from, to] of step > 0 ? [[runway.bottom, printed.top], [printed.bottom, chart.chartArea.bottom]] as const : [[runway.bottom, chart.chartArea.bottom]] as const)
+        line(ink, [{ x: runway.right - 1, y: from }, { x: runway.right - 1, y: to }], { colour: 'remark' })
       writeLine(ink, chart)
       paintFigure(ink, runway, figure(RUNWAY), 'remark', 'right')
-      writeFigure(ink, figure(RUNWAY), beside(runway), { size: 'value', colour: 'remark', before: 'at that pace: ' })
+      writeFigure(ink, figure(RUNWAY), beside(runway), { size: 'value', colour: 'remark', before: 'with no new money: ' })
       if (step > 0)
-        drawPrinted(ink, bar(0, months(PRINTED_MONTHS), LEVELS.printed))
+        drawPrinted(ink, printed)
       if (step > 1)
         drawMore(ink, bar, months(RUNWAY))
     })],
@@ -78,9 +81,9 @@ function drawAxes(ink: Ink, { scales, chartArea: { left, right, bottom } }: Char
     line(ink, [{ x: left, y: level }, { x: right, y: level }], { colour: billion === 0 ? 'ink' : 'line' })
     write(ink, tick(billion, figure(CASH).unit), { x: left - 8, y: level + 5 }, { align: 'right' })
   }
-  // The first and the last stay within the axis.
+  // The last stays within the axis.
   for (const { month, label } of axes.years)
-    write(ink, label, { x: x.getPixelForValue(month), y: bottom + 22 }, { align: month === 0 ? 'left' : month === axes.months ? 'right' : 'center' })
+    write(ink, label, { x: x.getPixelForValue(month), y: bottom + 22 }, { align: month === axes.months ? 'right' : 'center' })
 }
 
 type Bar = (from: number, to: number, level: number) => Box
@@ -111,15 +114,15 @@ function writeLine(ink: Ink, { scales }: Chart): void {
   writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x(extent(figure(RUNWAY).quantity)) - 10, y: y(MONEY_STEP) + 23 }, { weight: 400, align: 'right' })
 }
 
-/** What the article allows at most: its end is open, since it is a ceiling. */
+/** What the article allows at most: a bar closes its end, since it is a ceiling. */
 function drawPrinted(ink: Ink, box: Box): void {
-  const { left, right, top, bottom } = box
-  const [fill] = boxShapes('may-come', box)
-  paint(ink, [fill!, { mark: 'may-come', d: `M${right} ${top}H${left}V${bottom}H${right}`, line: 1 }], 'muted')
+  const { right, top, bottom } = box
+  paint(ink, boxShapes('may-come', box), 'muted')
+  line(ink, [{ x: right, y: top - 6 }, { x: right, y: bottom + 6 }], { colour: 'ink', width: 4 })
   answer(ink, box, figure(PRINTED))
   const { x, y } = beside(box)
   writeFigure(ink, figure(PRINTED), { x, y }, { before: 'the article: ', weight: 400 })
-  write(ink, 'from when, it does not say', { x, y: y + 23 }, { size: 'body' })
+  write(ink, 'start not said; drawn from mid-2025', { x, y: y + 21 })
 }
 
 /** Nvidia's money has not come, so neither has the time that it buys. */

@@ -1,16 +1,16 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
-import type { ChartTheme, Colour, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
-import { baseOptions, drawing, extent, figure, formatPeriod, line, write, writeFigure } from 'slidev-addon-sourced-figures/client'
+import type { ChartTheme, Colour, FigureId, Ink, ShownFigure } from 'slidev-addon-sourced-figures/client'
+import { baseOptions, drawing, extent, figure, formatPeriod, line, monthsBetween, write, writeFigure, writeLines } from 'slidev-addon-sourced-figures/client'
 
 interface Yardstick {
   id: FigureId
-  /** Which loss, of which period. */
+  /** Which loss. */
   label: string
   /** By whom or how. */
   by: string
   colour: Colour
-  /** What sets its bar apart from the others. */
-  only?: string
+  /** What sets its bar apart from the others, in two lines. */
+  only?: readonly [string, string]
   /** How its bar is drawn, where the figure’s own status does not tell. */
   drawnAs?: 'estimated'
 }
@@ -19,10 +19,10 @@ const QUARTER = 'openai.net-loss.one-quarter-2025'
 
 /** No two measure the same, so each row starts anew, and no axis runs through all of them. */
 const YARDSTICKS: Yardstick[] = [
-  { id: 'openai.net-loss.2025', label: 'Net loss, all of 2025', by: 'two banks’ estimates', colour: 'openai' },
-  { id: QUARTER, label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: `${formatPeriod(figure(QUARTER).period)} alone` },
-  { id: 'openai.net-loss.2026', label: '“Loss”, all of 2026', by: 'a forecast; whose is not said', colour: 'openai' },
-  { id: 'openai.cash-burn.yearly', label: 'Cash used, twelve months', by: 'at the burn that Shenshui gives', colour: 'remark', drawnAs: 'estimated' },
+  { id: 'openai.net-loss.2025', label: 'Net loss, 2025', by: 'Goldman Sachs, Deutsche Bank', colour: 'openai' },
+  { id: QUARTER, label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: [`${formatPeriod(figure(QUARTER).period)},`, 'as we read it'] },
+  { id: 'openai.net-loss.2026', label: '“Loss”, 2026', by: 'a forecast; whose is not said', colour: 'openai' },
+  { id: 'openai.cash-burn.yearly', label: 'Cash used', by: 'at the burn that Shenshui gives', colour: 'remark', drawnAs: 'estimated' },
 ]
 
 export const lossesFigures: FigureId[] = YARDSTICKS.map(({ id }) => id)
@@ -63,12 +63,19 @@ export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartCo
   }
 }
 
+/** How long a time a loss is of: what one must not miss when two of them are held together. */
+function stretch({ period, unit }: ShownFigure): string {
+  const months = period.kind === 'duration' && !unit.endsWith('-per-year') ? Math.round(monthsBetween(period.from, period.to)) : 12
+  return `${months} months`
+}
+
 function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardstick, row: number, lit: boolean, shown: boolean): void {
   const { left, top, height } = chart.chartArea
   const pitch = height / YARDSTICKS.length
   const y = chart.scales.y!.getPixelForValue(row)
   const words = lit ? 'ink' : 'muted'
   write(ink, label, { x: 0, y: y - 5 }, { size: 'body', weight: 700, colour: words })
+  write(ink, stretch(figure(id)), { x: left - 16, y: y - 5 }, { size: 'body', weight: 700, colour: words, align: 'right' })
   write(ink, by, { x: 0, y: y + 19 }, { size: 'body', colour: 'muted' })
   line(ink, [{ x: left, y: y - 30 }, { x: left, y: y + 30 }], { colour: words, width: 2 })
   if (row > 0)
@@ -78,5 +85,5 @@ function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardst
   const x = chart.scales.x!.getPixelForValue(extent(figure(id).quantity)) + 14
   const width = writeFigure(ink, figure(id), { x, y: y + 1 }, { size: 'value', colour: lit ? (colour === 'remark' ? 'remark' : 'ink') : 'muted', baseline: 'middle', as: 'short' })
   if (only)
-    write(ink, only, { x: x + width + 12, y: y + 1 }, { size: 'body', colour: words, baseline: 'middle' })
+    writeLines(ink, only, { x: x + width + 12, y: y - 4 }, { size: 'body', colour: words, leading: 23 })
 }

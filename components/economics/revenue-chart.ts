@@ -86,6 +86,6 @@ function drawBooked(ink: Ink, chart: Chart): void {
   const x = middle(box)
   line(ink, [{ x: x - 66, y: box.bottom }, { x: x + 66, y: box.bottom }], { colour: 'muted' })
   writeFigure(ink, figure(aside), { x, y: box.top - 82 }, { size: 'value', align: 'center' })
-  writeLines(ink, ['in the accounts', 'for six months,', 'no yearly pace'], { x, y: box.top - 58 }, { size: 'body', align: 'center', leading: 23 })
+  writeLines(ink, ['a total', 'for six months,', 'no yearly pace'], { x, y: box.top - 58 }, { size: 'body', align: 'center', leading: 23 })
   write(ink, 'first half of 2025', { x, y: box.bottom + 24 }, { size: 'body', align: 'center' })
 }

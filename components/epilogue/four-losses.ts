@@ -27,7 +27,7 @@ export function lossBars(): LossBar[] {
     { id: 'outcome.openai.spending.2025', label: 'Costs', kind: 'step', from: -revenue, to: operating, click: 0 },
     { id: 'outcome.openai.operating-loss.2025', label: 'Operating loss', kind: 'result', from: 0, to: operating, click: 0 },
     { id: 'outcome.openai.fair-value-change.2025', label: 'Paper charge, no cash', kind: 'step', from: operating, to: beforeOther, click: 1 },
-    { id: 'outcome.openai.other-items.2025', label: 'Other items', kind: 'step', from: whole, to: beforeOther, click: 1 },
+    { id: 'outcome.openai.other-items.2025', label: 'Other items, a gain', kind: 'step', from: whole, to: beforeOther, click: 1 },
     { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, all owners', kind: 'result', from: 0, to: whole, click: 1 },
     { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Other owners’ part', kind: 'step', from: own, to: whole, click: 2 },
     { id: 'outcome.openai.net-loss.2025', label: 'Net loss, its own', kind: 'result', from: 0, to: own, click: 2 },

@@ -1,10 +1,13 @@
 import type { FigureId, Judgement } from 'slidev-addon-sourced-figures/client'
+import type { VerdictShape } from '../shared/verdict-marks'
 import { cellsOf } from 'slidev-addon-sourced-figures/client'
 
 export type Score = 'right' | 'partly' | 'open' | 'wrong'
 
 /** One claim of a stack. */
 export interface Claim {
+  /** Its row. */
+  id: string
   word: string
   score: Score
   /** What it is answered with when asked: the first figure that it names, or that the reason for its mark names. */
@@ -25,6 +28,9 @@ export interface Stack {
 }
 
 const SCORES: readonly Score[] = ['right', 'partly', 'open', 'wrong']
+
+/** How each score is drawn. */
+export const SCORE_SHAPES = { right: 'check', partly: 'swing', wrong: 'cross', open: 'ring' } as const satisfies Record<Score, VerdictShape>
 /** More claims than these on one side of the line stand in two lanes, or in as many as they need. */
 const MOST_ROWS = 5
 
@@ -36,7 +42,7 @@ export function unitStacks({ columns, rows }: Pick<Judgement, 'columns' | 'rows'
   return columns.map(({ id, label }) => {
     const claims = rows.flatMap(row => cellsOf(row, id).map(({ mark, says, reason = '' }): Claim => {
       const figure = /\{([^}]+)\}/.exec(`${says} ${reason}`)?.[1] as FigureId | undefined
-      return { word: row.short ?? row.label, score: mark as Score, ...(figure && { figure }) }
+      return { id: row.id, word: row.short ?? row.label, score: mark as Score, ...(figure && { figure }) }
     }))
     if (claims.some(({ score }) => !SCORES.includes(score)))
       throw new RangeError(`a claim of ${label} has a mark that is none of ${SCORES.join(', ')}`)

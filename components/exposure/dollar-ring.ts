@@ -5,6 +5,8 @@ export interface Ring {
   card: { width: number, height: number }
 }
 
+const STOPS = 4
+
 /** Half axes of the ellipse that runs through the middle of all four cards. */
 function axes({ width, height, card }: Ring): { rx: number, ry: number } {
   return { rx: (width - card.width) / 2, ry: (height - card.height) / 2 }
@@ -34,12 +36,15 @@ export function ringLength(ring: Ring): number {
 
 /**
  * How far along the ring something has come that has passed so many stops, in canvas units from the ring's top. It
- * rests beside the card that it has left, `clear` beyond its edge; at first it rests where it will come to the first.
+ * rests beside the card that it has left, `clear` beyond its edge; at first, and again when it has come round, it rests
+ * where it will come to the first.
  */
 export function wayAfter(ring: Ring, passed: number, clear = 0): number {
   const { width, height } = ring.card
   if (passed === 0)
     return -width / 2 - clear
+  if (passed > STOPS)
+    return ringLength(ring) + wayAfter(ring, 0, clear)
   const stop = passed - 1
-  return ringLength(ring) / 4 * stop + (stop % 2 === 0 ? width : height) / 2 + clear
+  return ringLength(ring) / STOPS * stop + (stop % 2 === 0 ? width : height) / 2 + clear
 }

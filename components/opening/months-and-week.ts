@@ -6,6 +6,8 @@ export interface Caption {
   id: EventId
   /** In lines of a few words. */
   says: readonly string[]
+  /** When, for those who do not see where it stands. */
+  when: string
   x: number
   /** Worked out by us, or known to the month only. */
   inferred: boolean
@@ -43,24 +45,30 @@ export const SPAN = [dayX([MONTHS], day(SIGNED)), dayX([MONTHS], day(RETREAT))] 
 
 function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
   const { date, precision, inferred } = eventOf(id)
-  return { id, says, x: dayX([part], date), inferred: inferred === true || precision !== 'day' }
+  return { id, says, when: precision === 'day' ? formatDate(date) : `about ${formatDate(date.slice(0, 7))}`, x: dayX([part], date), inferred: inferred === true || precision !== 'day' }
 }
 
 export const EARLIER = {
   signing: caption(MONTHS, SIGNED, 'letter', 'signed'),
-  expected: caption(MONTHS, 'event.openai.contract-expected', 'OpenAI expects', 'a contract'),
+  expected: caption(MONTHS, 'event.openai.contract-expected', 'OpenAI expects', 'a contract (Shenshui)'),
   suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders sue Oracle,', 'OpenAI’s builder'),
 }
 
 export const LANES = [
-  { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'deal on ice')] },
+  { lane: 'press', name: 'Press', captions: [caption(WEEK, 'event.press.wsj', 'Wall Street Journal: deal on ice')] },
   { lane: 'nvidia', name: 'Nvidia', captions: [
-    caption(WEEK, RETREAT, 'Huang: nothing', 'like that sum'),
+    caption(WEEK, RETREAT, 'nothing like', 'that sum'),
     caption(WEEK, 'event.huang.second-day', 'the plan: no', 'commitment'),
     caption(WEEK, 'event.huang.last-word', 'there is', 'no drama'),
   ] },
   { lane: 'openai', name: 'OpenAI', captions: [caption(WEEK, 'event.altman.post', 'Altman likes Nvidia')] },
 ] as const
+
+/** Every event with its day, in one sentence each. */
+export const TOLD = [
+  ...Object.values(EARLIER).map(caption => ({ ...caption, who: '' })),
+  ...LANES.flatMap(({ name, captions }) => captions.map(caption => ({ ...caption, who: `${name}, ` }))),
+].map(({ when, who, says }) => `${when}: ${who}${says.join(' ')}.`).join(' ')
 
 /** The day of the retreat, without its year. */
 export const RETREAT_DAY = formatDate(day(RETREAT)).replace(/ \d{4}$/, '')

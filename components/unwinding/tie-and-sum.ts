@@ -9,6 +9,8 @@ export interface Remark extends Wish {
   /** Where it stands on the line of days; what was said in private before has no day. */
   x: number
   mark: 'yes' | 'no' | 'told'
+  /** The day, where one is known. */
+  when?: string
   who: 'Huang' | 'Altman'
   sources: string[]
 }
@@ -16,11 +18,11 @@ export interface Remark extends Wish {
 const SAID = [
   { id: 'said.huang.private.discipline', says: ['OpenAI lacks', 'discipline'] },
   { id: 'said.huang.private.not-binding', says: ['the plan', 'binds nobody'] },
-  { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps our', 'largest ever'] },
+  { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps Nvidia’s', 'largest ever'] },
   { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', 'that sum'] },
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
-  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next', 'round, weighs', 'later ones,', 'hopes for IPO'] },
+  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next', 'round'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */
@@ -43,6 +45,7 @@ export const REMARKS: readonly Remark[] = SAID.map((wish) => {
   return {
     ...wish,
     x: isPublic ? dayX([DAYS], date) : GUTTER.x,
+    ...isPublic && { when: formatDate(date) },
     mark: !isPublic ? 'told' : NO.includes(stance) ? 'no' : 'yes',
     who: speaker.endsWith('Altman') ? 'Altman' : 'Huang',
     sources: citations.map(({ source }) => source),

@@ -159,7 +159,7 @@ export const derivedExposure = defineFigures('data/figures/derived-exposure.ts',
   derive({
     id: 'microsoft.openai-stake-value',
     label: 'Paper value of Microsoft’s share of OpenAI',
-    quantity: range(202.5, 224.1),
+    quantity: about(range(200, 220)),
     unit: 'usd-bn',
     measure: 'stake-value',
     period: inferred(asOf('2026-01-31')),

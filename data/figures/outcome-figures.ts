@@ -544,6 +544,18 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     compute: add,
   }),
   derive({
+    id: 'outcome.openai.net-loss-whole.2025.without-charge',
+    label: 'OpenAI’s net loss of all owners without the charge that took no cash, 2025',
+    quantity: point(18.8),
+    unit: 'usd-bn',
+    measure: 'net-loss-whole',
+    period: year(2025),
+    from: ['outcome.openai.net-loss-whole.2025', 'outcome.openai.fair-value-change.2025'],
+    formula: 'whole net loss − change in fair value',
+    compute: subtract,
+    note: 'What all owners together would have lost. How the charge falls on one owner or another is not reported.',
+  }),
+  derive({
     id: 'outcome.openai.net-loss.2025.recomputed',
     label: 'OpenAI’s own net loss, 2025, recomputed',
     quantity: point(38.53),
@@ -630,7 +642,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   derive({
     id: 'outcome.openai.cash.new-money-implied',
     label: 'New money that OpenAI’s cash of spring 2026 implies',
-    quantity: about(point(63.2)),
+    quantity: about(point(63)),
     unit: 'usd-bn',
     measure: 'capital-raise',
     period: inferred(during('2025-07-01', '2026-03-31')),

@@ -29,7 +29,7 @@ const verdicts = defineJudgement({
         { column: '000', mark: 'differ', says: 'fallen through', citations: [cite('000', '黃了', 3), cite('000', '這筆交易基本上涼了', 10)] },
         { column: '001', mark: 'differ', says: 'dissolved', citations: [cite('001', '已實際上解體', 5)] },
         { column: '002', mark: 'agree', says: 'shrunk, alive', citations: [cite('002', '大幅縮水成為必然', 29), cite('002', '雙方已放棄原', 30)] },
-        { column: '003', mark: 'differ', says: 'alliance solid', citations: [cite('003', '關系依然堅固', 62)] },
+        { column: '003', mark: 'agree', says: 'shrunk, tie solid', citations: [cite('003', '縮水80%', 16), cite('003', '戰略共生關系依然堅固', 62)], reason: 'What it calls solid is the tie between the two, in the foreseeable future, not the deal.' },
         { column: '004', mark: 'differ', says: 'collapsed', citations: [cite('004', '融资告吹', 1)] },
       ],
     },
@@ -128,6 +128,7 @@ const verdicts = defineJudgement({
 const scores = defineJudgement({
   id: 'judgement.scores',
   question: 'Who was right?',
+  section: 'The claims that were scored',
   columns: ARTICLES,
   marks: [
     { id: 'right', meaning: 'right' },
@@ -152,7 +153,7 @@ const scores = defineJudgement({
     {
       id: 'tie',
       label: 'The two stay tied',
-      short: 'still tied',
+      short: 'two stay tied',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -166,6 +167,8 @@ const scores = defineJudgement({
       rests: ['afterwards.nvidia-stake', 'afterwards.round'],
       cells: [
         { column: '000', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
+        { column: '001', mark: 'right', voice: 'Jensen Huang', says: 'means to join the next round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('001', '打算參與 OpenAI 的下一輪融資', 13)] },
+        { column: '002', mark: 'right', voice: 'Jensen Huang', says: 'joins the round for sure', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('002', '英偉達絕對會參與本輪對OpenAI的投資', 4)] },
         { column: '003', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('003', '絕對會參與', 27)] },
       ],
     },
@@ -192,6 +195,24 @@ const scores = defineJudgement({
       note: 'Marked against what was committed in the end; the table of verdicts marks it against the best evidence of February, with which both sums agree.',
     },
     {
+      id: 'softbank',
+      label: 'SoftBank’s part of the round',
+      short: 'SoftBank',
+      rests: ['afterwards.softbank-stake'],
+      cells: [
+        { column: '002', mark: 'right', says: '{softbank.openai-stake} more', reason: '{outcome.softbank.openai-stake} committed.', citations: [cite('002', '軟銀計劃追加300億美元', 35)] },
+      ],
+    },
+    {
+      id: 'amazon',
+      label: 'Amazon’s part of the round, as a floor',
+      short: 'Amazon',
+      rests: ['afterwards.amazon-stake'],
+      cells: [
+        { column: '002', mark: 'right', says: '{amazon.openai-stake}', reason: 'A floor, and {outcome.amazon.openai-stake.first} came without conditions; {outcome.amazon.openai-stake.conditional} more has some.', citations: [cite('002', '100億美元以上', 35)] },
+      ],
+    },
+    {
       id: 'round',
       label: 'Size of the round',
       short: 'round size',
@@ -203,7 +224,7 @@ const scores = defineJudgement({
     {
       id: 'leader',
       label: 'Nvidia gives the most',
-      short: 'top backer',
+      short: 'Nvidia leads',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
         { column: '002', mark: 'wrong', says: 'the largest of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
@@ -235,16 +256,16 @@ const scores = defineJudgement({
       short: 'banks’ loss',
       rests: ['afterwards.loss-2025'],
       cells: [
-        { column: '002', mark: 'wrong', says: 'a net loss of {openai.net-loss.2025}', reason: 'Net loss against net loss it is far too low: {outcome.openai.net-loss.2025}. Most of the gap is a charge of {outcome.openai.fair-value-change.2025} that took no cash; the operating loss, {outcome.openai.operating-loss.2025}, lies above the estimate, the cash used, {outcome.openai.cash-burn.2025}, below it.', citations: [cite('002', '凈虧損介于90億-170億美元', 24)] },
+        { column: '002', mark: 'wrong', says: 'a net loss of {openai.net-loss.2025}', reason: 'Goldman Sachs and Deutsche Bank are named for it. Held against net loss it is far too low: {outcome.openai.net-loss.2025}. A charge of {outcome.openai.fair-value-change.2025} that took no cash falls on all owners; without it they would together have lost {outcome.openai.net-loss-whole.2025.without-charge}, just above the estimate. The operating loss, {outcome.openai.operating-loss.2025}, is above it too, the cash used, {outcome.openai.cash-burn.2025}, below.', citations: [cite('002', '高盛、德意志銀行', 24), cite('002', '凈虧損介于90億-170億美元', 24)] },
       ],
     },
     {
       id: 'loss-floor',
       label: 'Loss “last year”, as a floor',
-      short: 'loss, a floor',
+      short: 'loss, at least',
       rests: ['afterwards.loss-2025'],
       cells: [
-        { column: '004', mark: 'right', says: '{openai.net-loss.last-year}', reason: 'A floor, and every yardstick of 2025 is above it: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
+        { column: '004', mark: 'partly', says: '{openai.net-loss.last-year}', reason: 'True as a floor; its own spending and revenue make it {openai.net-loss.last-year.recomputed}, below every yardstick of 2025: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
       ],
     },
     {
@@ -259,7 +280,7 @@ const scores = defineJudgement({
     {
       id: 'loss-2026',
       label: 'Loss of 2026',
-      short: 'this year’s loss',
+      short: 'loss of 2026',
       rests: ['afterwards.loss-2026'],
       cells: [
         { column: '001', mark: 'open', says: '{openai.net-loss.2026}', reason: 'The first quarter alone had an operating loss of {outcome.openai.operating-loss.q1-2026}; which kind of loss it means is not said.', citations: [cite('001', '140 億美元', 25)] },
@@ -268,7 +289,7 @@ const scores = defineJudgement({
     {
       id: 'cash',
       label: 'Cash lasts hardly two years',
-      short: 'cash',
+      short: 'under 2 years’ cash',
       rests: ['afterwards.cash-end'],
       cells: [
         { column: '002', mark: 'open', says: 'with no new money', reason: 'New money came, so the condition never held: {outcome.openai.cash.2026} in spring 2026. That the cash had not run out neither bears the claim out nor refutes it.', citations: [cite('002', '難以支撐兩年', 36), cite('002', '若沒有新的融資', 36)] },
@@ -292,6 +313,24 @@ const scores = defineJudgement({
       cells: [
         { column: '000', mark: 'partly', says: 'its lead narrows', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. That it moved Nvidia stays a guess.', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)] },
         { column: '002', mark: 'partly', says: 'Gemini and Anthropic', reason: 'Anthropic claimed a run-rate of {outcome.anthropic.run-rate-revenue}, against {outcome.openai.run-rate-revenue.2026-03} of OpenAI, which disputes the accounting. What worried Huang is told at second hand.', citations: [cite('002', '激烈競爭感到焦慮', 20)] },
+      ],
+    },
+    {
+      id: 'cerebras',
+      label: 'OpenAI’s contract with Cerebras',
+      short: 'Cerebras',
+      rests: ['afterwards.cerebras'],
+      cells: [
+        { column: '003', mark: 'partly', says: '{cerebras.openai-contract}, signed', reason: 'The contract is real; by April it had grown to {outcome.cerebras.openai-contract}.', citations: [cite('003', '簽署了價值100億美元的供應協議', 35)] },
+      ],
+    },
+    {
+      id: 'groq',
+      label: 'Nvidia’s licence from Groq',
+      short: 'Groq',
+      rests: ['afterwards.groq'],
+      cells: [
+        { column: '003', mark: 'right', says: '{groq.nvidia-licence}', reason: 'Later reports have the same sum, {outcome.groq.nvidia-licence}.', citations: [cite('003', '200億美元授權協議', 35)] },
       ],
     },
     {
@@ -325,7 +364,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-danger',
       label: 'Oracle in the greatest danger',
-      short: 'Oracle risk',
+      short: 'Oracle at risk',
       rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
       cells: [
         { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
@@ -334,7 +373,7 @@ const scores = defineJudgement({
     {
       id: 'microsoft',
       label: 'Microsoft loosens the tie',
-      short: 'Microsoft',
+      short: 'Microsoft tie',
       rests: ['afterwards.microsoft-spare'],
       cells: [
         { column: '004', mark: 'partly', says: 'cuts itself loose', reason: 'The licence is no longer exclusive and the share of revenue is capped; the stake was kept.', citations: [cite('004', '分离手术', 6)] },
@@ -343,7 +382,7 @@ const scores = defineJudgement({
     {
       id: 'multiple',
       label: 'Commitments against revenue',
-      short: 'commitment',
+      short: '“100 times”',
       rests: ['dispute.openai.commitments-multiple'],
       cells: [
         { column: '002', mark: 'wrong', says: '{openai.commitments-multiple.printed} the revenue expected for 2024', reason: 'It fits the booked revenue of 2025, {outcome.openai.booked-revenue.2025}.', citations: [cite('002', '2024年預期營收的100多倍', 26)] },
@@ -352,7 +391,7 @@ const scores = defineJudgement({
     {
       id: 'cornerstone',
       label: 'Who called computing the base of the economy',
-      short: 'a quote',
+      short: 'Huang’s phrase',
       rests: ['dispute.people.cornerstone'],
       cells: [
         { column: '002', mark: 'open', says: 'Huang has always also said so', reason: 'By the joint statement the words are Altman’s; that Huang never said them is not shown.', citations: [cite('002', '未來經(jīng)濟的基石', 33)] },
@@ -361,10 +400,10 @@ const scores = defineJudgement({
     {
       id: 'suit',
       label: 'What the bondholders sue over',
-      short: 'Oracle suit',
+      short: 'bond suit',
       rests: ['dispute.oracle.suit'],
       cells: [
-        { column: '001', mark: 'partly', says: 'misled on capital, and on Nvidia’s money', reason: 'Borrowing said to be undisclosed is what it is about; Nvidia’s money is not in it, and there is no ruling.', citations: [cite('001', '誤導了投資者', 39), cite('001', '假定 Nvidia 的融資將支持 OpenAI 的支付能力', 39)] },
+        { column: '001', mark: 'partly', says: 'misled on capital, and on Nvidia’s money', reason: 'Borrowing said to be undisclosed is what it is about, as it says; Nvidia’s money is not in Reuters’ report, and no ruling was found.', citations: [cite('001', '誤導了投資者', 39), cite('001', '假定 Nvidia 的融資將支持 OpenAI 的支付能力', 39)] },
       ],
     },
   ],
@@ -462,7 +501,7 @@ const reasons = defineJudgement({
   question: 'Why did the plan shrink?',
   columns: [
     { id: 'on-record', label: 'On the record' },
-    { id: 'told', label: 'Told of, from inside' },
+    { id: 'told', label: 'Told of, no source' },
     { id: 'view', label: 'An article’s view' },
     { id: 'guess', label: 'A guess, called so' },
   ],
@@ -470,7 +509,7 @@ const reasons = defineJudgement({
   rows: [
     {
       id: 'burn',
-      label: 'OpenAI burns cash too fast',
+      label: 'OpenAI’s burn is too fast',
       rests: ['openai.net-loss.one-quarter-2025', 'openai.cash-burn.monthly'],
       cells: [
         { column: 'told', mark: 'given', voice: 'Nvidia’s management, by Shenshui without a source', says: 'too bold a sum for such a burn', citations: [cite('002', '過于激進', 22), cite('002', '燒錢速度實在太快了', 22)], rests: ['said.nvidia-management.too-aggressive'] },
@@ -485,6 +524,7 @@ const reasons = defineJudgement({
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'no discipline in business', citations: [cite('002', '商業(yè)運營缺乏紀律性', 20)], rests: ['said.huang.private.discipline'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'no agreement on terms, pace and returns', citations: [cite('002', '分歧嚴重', 26)], rests: ['claim.reasons.terms'] },
+        { column: 'view', mark: 'given', voice: 'NetEase', says: 'discipline has to be weighed', citations: [cite('003', '商業紀律', 59)], rests: ['claim.reasons.weighing-netease'] },
       ],
     },
     {
@@ -492,6 +532,7 @@ const reasons = defineJudgement({
       label: 'Rivals press OpenAI',
       cells: [
         { column: 'told', mark: 'given', voice: 'Huang, by Shenshui without a source', says: 'Gemini and Anthropic press hard', citations: [cite('002', '激烈競爭感到焦慮', 20)], rests: ['said.huang.private.competition'] },
+        { column: 'view', mark: 'given', voice: 'NetEase', says: 'competition has to be weighed', citations: [cite('003', '競爭態勢', 59)], rests: ['claim.reasons.weighing-netease'] },
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'OpenAI’s lead narrows', citations: [cite('000', 'OpenAI 的領先優勢在縮小', 46)], rests: ['claim.reasons.guess-competition'] },
       ],
     },
@@ -508,6 +549,7 @@ const reasons = defineJudgement({
       rests: ['loop.startup-compute-share'],
       cells: [
         { column: 'view', mark: 'given', voice: 'Creati.ai', says: 'may shrink from being over-exposed; no lender of last resort', citations: [cite('001', '對過度暴露在這一循環中感到猶豫', 21), cite('001', '最後貸款人', 49)], rests: ['claim.reasons.loop-exposure', 'claim.reasons.last-lender'] },
+        { column: 'view', mark: 'given', voice: 'The essay', says: 'money back to a customer with a loss is a transfusion', citations: [cite('004', '而是输血', 4)], rests: ['claim.reasons.transfusion'] },
       ],
     },
     {

@@ -112,7 +112,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     confidence: 'high',
     verdict: 'higher',
     text: 'Like for like: a net loss of {outcome.openai.net-loss.2025}, {outcome.openai.net-loss.2025.to-estimate} the estimate. {outcome.openai.cash-burn.2025} of cash was used, the operating loss was {outcome.openai.operating-loss.2025}, and with the parts that others bear it is {outcome.openai.net-loss-whole.2025}.',
-    note: 'Most of the gap is a charge of {outcome.openai.fair-value-change.2025} that took no cash.',
+    note: 'Without the charge of {outcome.openai.fair-value-change.2025} that took no cash, all owners together would have lost {outcome.openai.net-loss-whole.2025.without-charge}, just above the estimate.',
   },
   {
     id: 'afterwards.loss-2026',
@@ -228,7 +228,7 @@ export const outcomes = defineRecords('outcome', 'data/records/outcomes.ts', [
     confidence: 'high',
     verdict: 'true',
     text: 'Nvidia’s own filing of November 2025 gave no assurance that a definitive deal would follow.',
-    note: 'The wording of later filings was not found.',
+    note: 'Older than the claim: it bears it out, and is no later outcome. The wording of later filings was not found.',
   },
   {
     id: 'afterwards.plan-power',

@@ -129,9 +129,9 @@ export const runwayScenario = defineScenario({
     burn: { label: 'Burn a month', unit: 'usd-bn-per-month', min: 0.1, max: 6, step: 0.1 },
     growth: { label: 'Burn grows in a year by', unit: 'percent', min: -50, max: 200, step: 5, least: -99 },
     raise: { label: 'New money', unit: 'usd-bn', min: 0, max: 150, step: 5 },
-    raiseMonth: { label: 'It comes after', unit: 'months', min: 0, max: 36, step: 1 },
+    raiseMonth: { label: 'It comes, if any, after', unit: 'months', min: 0, max: 36, step: 1 },
     raise2: { label: 'More new money', unit: 'usd-bn', min: 0, max: 150, step: 5, more: true },
-    raise2Month: { label: 'That comes after', unit: 'months', min: 0, max: 60, step: 1, more: true },
+    raise2Month: { label: 'That, if any, after', unit: 'months', min: 0, max: 60, step: 1, more: true },
   },
   cases: [
     {

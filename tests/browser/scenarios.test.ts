@@ -5,6 +5,9 @@ import path from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+import { coverageScenario } from '../../data/scenarios/coverage'
+import { loopScenario } from '../../data/scenarios/loop-stress'
+import { runwayScenario } from '../../data/scenarios/runway'
 
 const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
 const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter, index }) => ({ name: String(frontmatter.routeAlias), no: index + 1, from: slides.findIndex(slide => slide.frontmatter.model === frontmatter.routeAlias) + 1 }))
@@ -142,13 +145,18 @@ it('presenter and audience show the same, and a second audience does not follow'
   await page.context().close()
 })
 
-it('print shows the base case and says so, whatever the address asks for', async () => {
+it('print shows the base case and says so, whatever the address asks for, with every assumption and the names of the other cases', async () => {
   const { page, trouble } = await openPage(deck)
   await page.goto(`${deck.url}print?print=true&${first.name}=case:${'none'}&range=${first.no}-${first.no + models.length - 1}`)
   await page.locator('[data-scenario]').nth(models.length - 1).waitFor()
   expect(await page.locator('[data-scenario] [data-base-case]').count()).toBe(models.length)
   expect(await page.locator('[data-scenario] input:not(:disabled)').count()).toBe(0)
   expect(await page.locator('[data-scenario] .control.changed').count()).toBe(0)
+  for (const { name, assumptions, cases } of [runwayScenario, coverageScenario, loopScenario]) {
+    const words = await page.locator(`[data-scenario="${name}"]`).textContent()
+    for (const { label } of [...Object.values(assumptions), ...cases])
+      expect(words).toContain(label)
+  }
   await page.context().close()
   expect(trouble).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { FigureId } from 'slidev-addon-sourced-figures'
 import type { Assumption, ComputedResult, Scenario, Span } from 'slidev-addon-sourced-figures/scenarios'
 import { ends, figuresOf } from 'slidev-addon-sourced-figures'
-import { readState, study, tornado, writeState } from 'slidev-addon-sourced-figures/scenarios'
+import { barText, readState, study, tornado, writeState } from 'slidev-addon-sourced-figures/scenarios'
 import { describe, expect, it } from 'vitest'
 import { lookupIn } from '../../addon/model/lookup'
 import fc from '../../addon/tests/support/properties'
@@ -120,5 +120,14 @@ describe.each(scenarios.map(scenario => [scenario.name, scenario] as const))('th
     const bars = tornado(scenario, study(scenario, { changed: {} }, lookup))
     expect(bars.map(({ swing }) => swing)).toEqual(bars.map(({ swing }) => swing).toSorted((a, b) => b === a ? 0 : b - a))
     expect(new Set(bars.map(({ assumption }) => assumption))).toEqual(new Set(scenario.results[scenario.ranked]!.from))
+  })
+
+  it('says at each bar between which two answers it moves, and where there is no upper one, what the least is', () => {
+    const ranked = scenario.results[scenario.ranked]!
+    const unit = lookup.unitDefinition(ranked.unit)
+    for (const bar of tornado(scenario, study(scenario, { changed: {} }, lookup)))
+      expect(barText(bar, ranked, unit)).toMatch(/^[^A-Z]*\d/)
+    expect(barText({ atMin: Number.POSITIVE_INFINITY, atMax: 12 }, ranked, unit)).toMatch(/^\D*12(?!\d)/)
+    expect(barText({ atMin: 40, atMax: 12 }, ranked, unit)).toMatch(/12\D+40/)
   })
 })
