@@ -63,10 +63,9 @@ export function lossesChart(theme: ChartTheme, lit = YARDSTICKS.length): ChartCo
   }
 }
 
-/** How long a time a loss is of: what one must not miss when two of them are held together. */
+/** How long a time a loss is of, a quarter or a year: what one must not miss when two of them are held together. */
 function stretch({ period, unit }: ShownFigure): string {
-  const months = period.kind === 'duration' && !unit.endsWith('-per-year') ? Math.round(monthsBetween(period.from, period.to)) : 12
-  return `${months} months`
+  return period.kind === 'duration' && !unit.endsWith('-per-year') && Math.round(monthsBetween(period.from, period.to)) === 3 ? 'one quarter' : 'one year'
 }
 
 function drawRow(ink: Ink, chart: Chart, { id, label, by, colour, only }: Yardstick, row: number, lit: boolean, shown: boolean): void {
