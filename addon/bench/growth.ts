@@ -1,35 +1,61 @@
+import type { BuiltSite } from '../print/build'
+import type { Load } from './first-load'
 import type { Measure } from './result'
 import fs from 'node:fs/promises'
+import { launchBrowser } from '../browser/launch'
 import { cacheFolder } from '../cli/cache'
+import { ensureBuilt } from '../print/build'
+import { serve } from '../print/serve'
 import { copyTalk, readDeck, repeatSlides } from './decks'
+import { loadFirst } from './first-load'
 import { compare } from './result'
 import { timeExport } from './timing'
 
 const SLIDES = 24
 const TIMES = 10
 
-/** Seconds a slide: from scratch, and of the site that is then built. */
-async function exportTimes(root: string, times: number): Promise<{ scratch: number, built: number }> {
+async function loadOf({ dist, stamp }: BuiltSite): Promise<Load> {
+  const [browser, site] = await Promise.all([launchBrowser(), serve(dist, { base: stamp.base })])
+  try {
+    return await loadFirst(browser, site.url)
+  }
+  finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
+interface Growth {
+  /** Seconds a slide, from scratch, and of the site that is then built. */
+  scratch: number
+  built: number
+  /** What the first slide of that site takes. */
+  first: Load
+}
+
+async function grow(root: string, times: number): Promise<Growth> {
   const slides = SLIDES * times
   const copy = copyTalk(root, `${slides}-slides`, repeatSlides(readDeck(root), SLIDES, times))
   const output = cacheFolder('bench', `${slides}-slides.pdf`)
   const scratch = (await timeExport(copy, output)).time
   const built = (await timeExport(copy, output)).time
+  const first = await loadOf(await ensureBuilt(copy))
   await fs.rm(copy, { recursive: true, force: true })
-  return { scratch: scratch / slides, built: built / slides }
+  return { scratch: scratch / slides, built: built / slides, first }
 }
 
 /**
- * Exports the talk’s first slides, and ten times as many: the time for a slide should not grow with their number.
+ * Exports the talk’s first slides, and ten times as many: neither the time for a slide nor the first load should grow with their number.
  *
  * @param root folder of the talk
  */
 export async function benchGrowth(root: string): Promise<Measure[]> {
-  const few = await exportTimes(root, 1)
-  const many = await exportTimes(root, TIMES)
+  const few = await grow(root, 1)
+  const many = await grow(root, TIMES)
   const of = `a slide of ${SLIDES * TIMES}, beside one of ${SLIDES}`
   return [
     compare('growth', `export of a built site: ${of}`, 'ms', many.built * 1000, few.built * 1000, 1),
     compare('growth', `export from scratch: ${of}`, 'ms', many.scratch * 1000, few.scratch * 1000, 1),
+    compare('growth', `files of the first slide, packed: ${SLIDES * TIMES} slides beside ${SLIDES}`, 'kB', many.first.kilobytes, few.first.kilobytes, 1.2),
   ]
 }

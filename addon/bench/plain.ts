@@ -1,36 +1,18 @@
 import type { Browser } from 'playwright-core'
+import type { Load } from './first-load'
 import type { Measure } from './result'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { openPage, slideReady } from '../browser/deck'
 import { launchBrowser } from '../browser/launch'
 import { cacheFolder } from '../cli/cache'
 import { ensureBuilt, runSlidev } from '../print/build'
 import { serve } from '../print/serve'
 import { makePlainDeck } from './decks'
+import { loadFirst } from './first-load'
 import { compare } from './result'
 import { median, seconds } from './timing'
 
 const LOADS = 3
-
-interface Load { requests: number, kilobytes: number, milliseconds: number }
-
-/** Loads the first slide into an empty cache: what it takes until it is drawn. Files are counted as they are when packed with gzip. */
-async function load(browser: Browser, url: string): Promise<Load> {
-  const { page } = await openPage({ browser, url })
-  const sizes: Promise<number>[] = []
-  page.on('response', (response) => {
-    if (response.url().startsWith(url))
-      sizes.push(response.body().then(body => Math.min(body.byteLength, gzipSync(body).byteLength), () => 0))
-  })
-  const milliseconds = 1000 * await seconds(async () => {
-    await page.goto(url)
-    await slideReady(page, 1)
-  })
-  const arrived = await Promise.all([...sizes])
-  await page.context().close()
-  return { requests: arrived.length, kilobytes: arrived.reduce((sum, size) => sum + size, 0) / 1000, milliseconds }
-}
 
 /** Walks through a deck: milliseconds from the key to the next slide, drawn. */
 async function changes(browser: Browser, url: string, slides: number): Promise<number[]> {
@@ -54,7 +36,7 @@ async function lookAt(browser: Browser, dist: string, base: string, slides: numb
   try {
     const loads: Load[] = []
     for (let run = 0; run < LOADS; run++)
-      loads.push(await load(browser, site.url))
+      loads.push(await loadFirst(browser, site.url))
     const first = { ...loads[0]!, milliseconds: median(loads.map(({ milliseconds }) => milliseconds)) }
     return { first, change: await changes(browser, site.url, slides) }
   }

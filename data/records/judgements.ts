@@ -153,7 +153,7 @@ const scores = defineJudgement({
     {
       id: 'tie',
       label: 'The two stay tied',
-      short: 'two stay tied',
+      short: 'alliance',
       rests: ['afterwards.nvidia-stake', 'afterwards.plan-power'],
       cells: [
         { column: '000', mark: 'right', says: 'go on working together', reason: '{outcome.nvidia.openai-stake} for shares, and {outcome.nvidia.openai-power} of systems announced.', citations: [cite('000', '還是會繼續合作', 67)] },
@@ -262,7 +262,7 @@ const scores = defineJudgement({
     {
       id: 'loss-floor',
       label: 'Loss “last year”, as a floor',
-      short: 'loss, at least',
+      short: 'loss floor',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '004', mark: 'partly', says: '{openai.net-loss.last-year}', reason: 'True as a floor; its own spending and revenue make it {openai.net-loss.last-year.recomputed}, below every yardstick of 2025: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
@@ -280,7 +280,7 @@ const scores = defineJudgement({
     {
       id: 'loss-2026',
       label: 'Loss of 2026',
-      short: 'loss of 2026',
+      short: '2026’s loss',
       rests: ['afterwards.loss-2026'],
       cells: [
         { column: '001', mark: 'open', says: '{openai.net-loss.2026}', reason: 'The first quarter alone had an operating loss of {outcome.openai.operating-loss.q1-2026}; which kind of loss it means is not said.', citations: [cite('001', '140 億美元', 25)] },
