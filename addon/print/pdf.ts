@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core'
 import type { PrintOptions } from './print-page'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { ExportError } from './errors'
+import { headParts } from './page-state'
 import { addOutline, bookmarks, cutToSlide, describePdf, sectionBookmarks } from './pdf-file'
-import { openPrintPage } from './print-page'
+import { openPrintPage, PRINTED_SLIDE } from './print-page'
 import { writeMeantCharacters } from './to-unicode'
 
 export interface Printed {
@@ -24,6 +25,7 @@ export interface Printed {
 export async function printPdf(browser: Browser, site: string, options: PrintOptions, expected: number[]): Promise<Printed> {
   const { page, ...state } = await openPrintPage(browser, site, options, expected)
   try {
+    await page.evaluate(headParts, PRINTED_SLIDE)
     const printed = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import type { PrintState } from './page-state'
 import { ExportError } from './errors'
-import { findPaintedImages, headParts, linkFigures, readPrintState, turnLinksInward } from './page-state'
+import { findPaintedImages, linkFigures, readPrintState, turnLinksInward } from './page-state'
 
 export interface PrintOptions {
   /** Slide numbers, in order. All where undefined. */
@@ -169,7 +169,6 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
     throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...complaints])}`)
   }
   await page.evaluate(turnLinksInward, PRINTED_SLIDE)
-  await page.evaluate(headParts, PRINTED_SLIDE)
   if (options.appendix)
     await page.evaluate(linkFigures, PRINTED_SLIDE)
   return { page, ...state }
