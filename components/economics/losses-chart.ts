@@ -20,7 +20,7 @@ const QUARTER = 'openai.net-loss.one-quarter-2025'
 /** No two measure the same, so each row starts anew, and no axis runs through all of them. */
 const YARDSTICKS: Yardstick[] = [
   { id: 'openai.net-loss.2025', label: 'Net loss, 2025', by: 'Goldman Sachs, Deutsche Bank', colour: 'openai' },
-  { id: QUARTER, label: 'Net loss, one quarter', by: 'worked back from Microsoft', colour: 'openai', only: [`${formatPeriod(figure(QUARTER).period)},`, 'as we read it'] },
+  { id: QUARTER, label: 'Net loss', by: 'worked back from Microsoft', colour: 'openai', only: [`${formatPeriod(figure(QUARTER).period)},`, 'as we read it'] },
   { id: 'openai.net-loss.2026', label: '“Loss”, 2026', by: 'a forecast; whose is not said', colour: 'openai' },
   { id: 'openai.cash-burn.yearly', label: 'Cash used', by: 'at the burn that Shenshui gives', colour: 'remark', drawnAs: 'estimated' },
 ]
