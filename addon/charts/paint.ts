@@ -122,7 +122,7 @@ function painted(mark: MarkName, { whole, edge, inside, middle, hatch, strike }:
     case 'denied':
       return [{ mark, d: edge, line: LINE }, { mark, d: strike, line: LINE }]
     case 'dropped':
-      return [{ mark, d: edge, line: LINE, grey: true }, { mark, d: middle, line: LINE / 2, grey: true }]
+      return [{ mark, d: edge, line: LINE, grey: true }, { mark, d: middle, line: LINE, grey: true }]
     case 'told':
       return [{ mark, d: edge, line: LINE, dash: DOTS }]
   }

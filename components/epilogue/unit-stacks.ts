@@ -49,7 +49,7 @@ export function unitStacks({ columns, rows }: Pick<Judgement, 'columns' | 'rows'
     const of = (score: Score) => claims.filter(claim => claim.score === score)
     const [right, partly, open, wrong] = SCORES.map(of) as [Claim[], Claim[], Claim[], Claim[]]
     const lanes = Math.max(1, Math.ceil(Math.max(right.length + partly.length, wrong.length) / MOST_ROWS))
-    const placed = (claims: readonly Claim[], from: number) => claims.map((claim, i): Unit => ({ ...claim, row: from + Math.floor(i / lanes), lane: i % lanes }))
-    return { id, name: label, lanes, units: [...placed(right, 0), ...placed(partly, Math.ceil(right.length / lanes)), ...placed(wrong, 0)], open }
+    const placed = (claims: readonly Claim[]) => claims.map((claim, i): Unit => ({ ...claim, row: Math.floor(i / lanes), lane: i % lanes }))
+    return { id, name: label, lanes, units: [...placed([...right, ...partly]), ...placed(wrong)], open }
   })
 }

@@ -14,7 +14,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     kind: 'error',
     verdict: 'The essay’s figure seems a year old: it is near what was expected for 2024.',
     reason: 'It has {openai.booked-revenue.last-year} for “last year”, but half of 2025 alone brought {openai.booked-revenue.h1-2025}. It is nearest to {outside.openai.booked-revenue.2024}, as expected for 2024. The rest differ in kind: a run-rate is a pace, kept up for a year. The talk goes by the run-rate, and names the booked sum beside it.',
-    adopted: 'openai.booked-revenue.h1-2025',
+    adopted: 'openai.run-rate-revenue.2025',
     reports: ['nyt-2024-09-29'],
   },
   {
@@ -34,7 +34,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     kind: 'period',
     verdict: 'Each figure is for its own period; the essay’s seems a year old.',
     reason: '{openai.net-loss.2025} is an estimate of the net loss of 2025, for which leaked accounts later had {outcome.openai.net-loss.2025}. {openai.net-loss.2026} is a projection for 2026, and {openai.net-loss.last-year} is nearest to what was expected for 2024; of these two the articles do not say which kind of loss. The projection would mean a loss that hardly grows, against a burn that does.',
-    adopted: 'openai.net-loss.2025',
+    adopted: null,
     reports: ['nyt-2024-09-29'],
   },
   {
@@ -353,7 +353,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
     question: 'Is Huang unhappy with OpenAI?',
     claims: ['said.huang.private.discipline', 'said.huang.private.grumbles', 'said.huang.nonsense'],
     kind: 'unresolved',
-    verdict: 'An allegation and a denial, shown side by side.',
+    verdict: 'An allegation, and his denial of it.',
     reason: 'That OpenAI lacks discipline is in Shenshui alone, without a source; NetEase has that he was reported to complain, and not of what. The denial was made in public. The articles do not contradict each other on either.',
     adopted: null,
     reports: ['wsj-2026-01-30', 'reuters-2026-01-31'],

@@ -364,7 +364,7 @@ const scores = defineJudgement({
     {
       id: 'oracle-danger',
       label: 'Oracle in the greatest danger',
-      short: 'Oracle at risk',
+      short: 'Oracle risk',
       rests: ['afterwards.oracle-exposed', 'afterwards.oracle-debt'],
       cells: [
         { column: '004', mark: 'partly', says: 'in the greatest danger', reason: 'Strain and growth both came: a free cash flow of {outcome.oracle.free-cash-flow.fy2026}, beside a backlog of {outcome.oracle.backlog.fy2026}.', citations: [cite('004', '处境最危险的是甲骨文', 17)] },
