@@ -25,7 +25,7 @@ describe('the index', () => {
   })
 
   it('folds wide letters, quotes and spaces', () => {
-    expect(fold(' ＯｐｅｎＡＩ’s\u00A0cash ')).toBe('openai\'s cash')
+    expect(fold(' Ｌｉｂｒａｒｙ’s\u00A0cash ')).toBe('library\'s cash')
   })
 
   it('narrows by status, source and slide together', () => {
