@@ -25,6 +25,12 @@ export function disputeOver(id: string): string | undefined {
   return disputes.find(({ claims }) => claims.includes(id))?.id
 }
 
+/** Ids of the reports behind outcomes and disputes, by the ids of these: what settled a judgement that rests on them. */
+export function reportsBehind(rests: Iterable<string>): string[] {
+  const ids = new Set(rests)
+  return [...outcomes.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources), ...disputes.filter(({ id }) => ids.has(id)).flatMap(({ reports = [] }) => reports)]
+}
+
 /** The record of an id, of whatever kind. Throws a RangeError for an id that untyped code made up. */
 export function record<Id extends RecordId>(id: Id): RecordBy<Id> {
   const found = byId.get(id)

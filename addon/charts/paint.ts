@@ -1,6 +1,6 @@
 import type { MarkName } from '../evidence/marks'
 import type { ShownFigure } from '../model/shown'
-import { markOf } from '../evidence/marks'
+import { markOf, signOf } from '../evidence/marks'
 
 export interface Box { left: number, right: number, top: number, bottom: number }
 
@@ -67,7 +67,7 @@ export function discShapes({ status }: Painted, { x, y }: Point, radius: number)
     const [half, middle] = [Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)) / Math.SQRT2, { x: x + distance / Math.SQRT2, y: y + distance / Math.SQRT2 }]
     return `M${middle.x - half} ${middle.y + half}L${middle.x + half} ${middle.y - half}`
   })
-  return painted(status === 'derived' ? status : markOf(status), {
+  return painted(signOf(status), {
     whole: circle(radius),
     edge: circle(radius - LINE / 2),
     inside: circle(Math.max(1, radius - INSIDE)),

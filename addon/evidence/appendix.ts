@@ -3,8 +3,8 @@ import type { FigureId } from '../model/register'
 import type { DisputeRow } from './dispute-rows'
 import type { EvidenceRow } from './evidence-row'
 import evidence from '#talk/evidence'
-import { cellsOf, judgedId } from '../model/judgement'
-import { disputes, judgements, outcomes, statements } from '../records'
+import { cellsOf, judgedId, meaningOf } from '../model/judgement'
+import { disputes, judgements, reportsBehind, statements } from '../records'
 import { disputeRows } from './dispute-rows'
 import { evidenceRow } from './evidence-row'
 import { sourcesBehind } from './source-line'
@@ -63,9 +63,7 @@ export interface JudgedRow {
 
 /** The reports behind a cell: those of the outcomes and disputes that it or its row rests on. */
 function settling({ rests = [] }: JudgementRow, { rests: ofCell = [] }: JudgementCell): string {
-  const ids = new Set([...rests, ...ofCell])
-  const reports = [...outcomes.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources), ...disputes.filter(({ id }) => ids.has(id)).flatMap(({ reports = [] }) => reports)]
-  return sourcesBehind([], reports).map(({ name }) => name).join(' · ')
+  return sourcesBehind([], reportsBehind([...rests, ...ofCell])).map(({ name }) => name).join(' · ')
 }
 
 /** The tables of judgement that stand behind the talk in full, each by column. */
@@ -79,7 +77,7 @@ export function judgedByColumn(): { judgement: Judgement, groups: Group<JudgedRo
         claim: row.label,
         says: cell.says,
         lines: [...new Set(cell.citations.map(({ line }) => line).filter(line => line !== undefined))].join(', '),
-        mark: judgement.marks.find(({ id }) => id === cell.mark)!.meaning,
+        mark: meaningOf(judgement, cell.mark),
         reason: cell.reason ?? '',
         settledBy: settling(row, cell),
       }))),

@@ -33,6 +33,11 @@ export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than
   }
 }
 
+/** The mark that stands for a status where it is named: in a key, in a table, as a dot of its own. */
+export function signOf(status: Status): MarkName {
+  return status === 'derived' ? status : markOf(status)
+}
+
 /**
  * The marks that can be seen within an element now, in the order of the key. An element states its mark in
  * `data-mark`; a canvas, which has no elements, all of its marks in `data-marks`.

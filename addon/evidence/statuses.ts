@@ -1,8 +1,8 @@
 import type { Status } from '../model/figure'
-import { markOf, MARKS } from './marks'
+import { MARKS, signOf } from './marks'
 
 /** The name of a status is that of the mark by which it is drawn: one thing has one word on slides, in tables and on cards. */
-const drawnAs = <S extends Status>(status: S, meaning: string) => ({ label: MARKS[status === 'derived' ? 'derived' : markOf(status)].label, meaning })
+const drawnAs = <S extends Status>(status: S, meaning: string) => ({ label: MARKS[signOf(status)].label, meaning })
 
 /** How each status is named and explained, in the order of the key. How it is drawn: `marks.ts`. */
 export const STATUSES = {
