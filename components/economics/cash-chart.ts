@@ -34,9 +34,9 @@ export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line
       datasets: [{
         data: [{ x: 0, y: extent(figure(CASH).quantity) }, { x: months(RUNWAY), y: 0 }],
         figure: [CASH, RUNWAY],
-        borderColor: theme.openai,
+        borderColor: theme.remark,
         borderWidth: 4,
-        backgroundColor: theme.openai,
+        backgroundColor: [theme.openai, theme.remark],
         radius: 7,
         clip: false,
       }],
@@ -57,7 +57,6 @@ export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line
       const bar = barAt(chart)
       drawAxes(ink, chart)
       const runway = bar(0, months(RUNWAY), LEVELS.runway)
-      shadeLine(ink, chart, months(RUNWAY))
       const printed = bar(0, months(PRINTED_MONTHS), LEVELS.printed)
       // The line goes on behind a bar that is drawn over it.
       for (const [from, to] of step > 0 ? [[runway.bottom, printed.top], [printed.bottom, chart.chartArea.bottom]] as const : [[runway.bottom, chart.chartArea.bottom]] as const)
@@ -101,12 +100,6 @@ function beside({ right, bottom }: Box) {
   return { x: right + 12, y: bottom - 4 }
 }
 
-/** What is there at each month, under the line. */
-function shadeLine(ink: Ink, { scales }: Chart, end: number): void {
-  const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), (value: number) => scales.y!.getPixelForValue(value)]
-  paint(ink, [{ mark: 'there', d: `M${x(0)} ${y(0)}V${y(extent(figure(CASH).quantity))}L${x(end)} ${y(0)}Z`, fill: 0.14 }], 'openai')
-}
-
 /** The balance stands right of its dot, under the line; the pace over it. */
 function writeLine(ink: Ink, { scales }: Chart): void {
   const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), (value: number) => scales.y!.getPixelForValue(value)]
@@ -121,7 +114,7 @@ function drawPrinted(ink: Ink, box: Box): void {
   line(ink, [{ x: right, y: top - 6 }, { x: right, y: bottom + 6 }], { colour: 'ink', width: 4 })
   answer(ink, box, figure(PRINTED))
   const { x, y } = beside(box)
-  writeFigure(ink, figure(PRINTED), { x, y }, { before: 'the article: ', weight: 400 })
+  writeFigure(ink, figure(PRINTED), { x, y }, { before: 'Shenshui: ', weight: 400 })
   write(ink, 'start not said; drawn from mid-2025', { x, y: y + 21 })
 }
 

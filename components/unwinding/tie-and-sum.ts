@@ -18,11 +18,11 @@ export interface Remark extends Wish {
 const SAID = [
   { id: 'said.huang.private.discipline', says: ['OpenAI lacks', 'discipline'] },
   { id: 'said.huang.private.not-binding', says: ['the plan', 'binds nobody'] },
-  { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps Nvidia’s', 'largest ever'] },
+  { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps', 'Nvidia’s largest', 'investment'] },
   { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', 'that sum'] },
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
-  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the next', 'round'] },
+  { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the', 'next round'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */

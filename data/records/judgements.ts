@@ -140,7 +140,7 @@ const scores = defineJudgement({
     {
       id: 'plan',
       label: 'The plan of September is off',
-      short: 'plan off',
+      short: 'old plan off',
       rests: ['afterwards.plan', 'afterwards.plan-shrunk'],
       cells: [
         { column: '000', mark: 'right', says: 'off', reason: 'Shares for {outcome.nvidia.openai-stake} took its place.', citations: [cite('000', '這筆交易基本上涼了', 10)] },
@@ -262,7 +262,7 @@ const scores = defineJudgement({
     {
       id: 'loss-floor',
       label: 'Loss “last year”, as a floor',
-      short: 'loss floor',
+      short: 'least loss',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '004', mark: 'partly', says: '{openai.net-loss.last-year}', reason: 'True as a floor; its own spending and revenue make it {openai.net-loss.last-year.recomputed}, below every yardstick of 2025: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
@@ -538,7 +538,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'owners',
-      label: 'Nvidia’s owners press',
+      label: 'Owners press Nvidia',
       cells: [
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'shareholders or the board may object', citations: [cite('000', '內部壓力', 47)] },
       ],
