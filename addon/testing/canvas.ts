@@ -70,7 +70,7 @@ export function drawn<T>(config: ChartConfiguration<ChartType>, look: (chart: Ch
   const canvas = Object.assign(document.createElement('canvas'), { width, height })
   const { ctx, drawn } = recordingContext(canvas)
   canvas.getContext = (() => ctx) as unknown as typeof canvas.getContext
-  const chart = new Chart(canvas, { ...config, plugins: [scenePlugin(theme), ...config.plugins ?? []], options: { ...config.options, devicePixelRatio: 1 } } as ChartConfiguration)
+  const chart = new Chart<ChartType>(canvas, { ...config, plugins: [scenePlugin(theme), ...config.plugins ?? []], options: { ...config.options, devicePixelRatio: 1 } } as ChartConfiguration)
   chart.draw()
   try {
     return look(chart, drawn)
