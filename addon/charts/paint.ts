@@ -32,8 +32,8 @@ export const TOOTH = 7
 const LINE = 2
 const DASH = [6, 4]
 const DOTS = [1.5, 3]
-/** How opaque a tint is: what is in talks is darker than what may come, as on the tiles. */
-const TINT = { talks: 0.5, open: 0.2 }
+/** How opaque a tint is: what is in talks is darker than what may come. */
+export const TINT = { talks: 0.5, open: 0.2 }
 /** How far inside a filled box a line on it runs. */
 const INSIDE = 4
 /** In a box lower or narrower than this, one line through the middle takes the place of one all round. */
