@@ -28,5 +28,5 @@ export function coverageSentence(now: CoverageStudy): Part[] {
   const late = now.values.raised === 0 && growth.span.high > now.values.ramp
   const short = late ? `; the first years ${growth.span.low > now.values.ramp ? '' : 'may '}stay short.` : '.'
   const covers: Part[] = growth.span.low === Number.POSITIVE_INFINITY ? ['No growth would cover it all.'] : ['To cover the whole takes ', { result: 'growth' }, ` growth a year${short}`]
-  return [`${start}pay${s} `, { result: 'ratio' }, '. ', ...covers]
+  return [`${start}pay${s} `, { result: 'ratio' }, ' of the contract. ', ...covers]
 }

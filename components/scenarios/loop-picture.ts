@@ -4,10 +4,10 @@ import { loopStress } from '../../data/scenarios/loop-stress'
 
 /** The edges that are drawn, in the order in which money goes round. */
 export const DRAWN = [
-  { edge: 'nvidia-openai', label: 'Nvidia to OpenAI', colour: 'nvidia' },
-  { edge: 'others-openai', label: 'Others to OpenAI', colour: 'others' },
-  { edge: 'openai-oracle', label: 'OpenAI to Oracle', colour: 'openai' },
-  { edge: 'oracle-nvidia', label: 'Oracle to Nvidia', colour: 'oracle' },
+  { edge: 'nvidia-openai', label: 'Nvidia puts into OpenAI', colour: 'nvidia' },
+  { edge: 'others-openai', label: 'Others put into OpenAI', colour: 'others' },
+  { edge: 'openai-oracle', label: 'OpenAI pays Oracle', colour: 'openai' },
+  { edge: 'oracle-nvidia', label: 'Oracle pays Nvidia', colour: 'oracle' },
 ] as const satisfies readonly { edge: LoopEdge, label: string, colour: string }[]
 
 /** One edge in one year, in billions of dollars: what is paid for sure, what may be, and what is not. */
