@@ -52,14 +52,6 @@ export function figureShapes({ quantity, status }: Painted, box: Box, growth: Gr
   return boxShapes(mark, box, quantity.kind === 'bound' ? growth : undefined)
 }
 
-/** The shapes of a figure that lies on a scale from the least that it may be to the most: a range is nowhere sure. */
-export function intervalShapes({ quantity, status }: Painted, box: Box): Shape[] {
-  const mark = markOf(status)
-  if (quantity.kind === 'bound' && quantity.op === 'atLeast')
-    return boxShapes(mark, box, 'right')
-  return boxShapes(mark === 'there' ? 'may-come' : mark, box)
-}
-
 /** The shapes of a figure at a point of a scale; our own arithmetic is filled there, and not for that reported. */
 export function discShapes({ status }: Painted, { x, y }: Point, radius: number): Shape[] {
   const circle = (r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
