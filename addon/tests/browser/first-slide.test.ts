@@ -22,7 +22,7 @@ it('the slide beside the first comes by itself, once the first stands there with
     watcher.observe(document, { childList: true, subtree: true })
   })
   await page.goto(deck.url)
-  const { words, fonts } = await (await page.waitForFunction('globalThis.firstSlide')).jsonValue() as { words?: string, fonts: string }
+  const { words, fonts } = await (await page.waitForFunction(() => (globalThis as { firstSlide?: unknown }).firstSlide)).jsonValue() as { words?: string, fonts: string }
   expect(words).toBeTruthy()
   expect(fonts).toBe('loaded')
   await page.context().close()
