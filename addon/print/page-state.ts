@@ -186,22 +186,25 @@ export function linkFigures(pages: string): void {
     return `${name}: ${entry?.dataset.entry ?? 'the source'}`
   }
   const IMAGE = 'svg, [role=img], [aria-hidden=true]'
-  for (const page of document.querySelectorAll<HTMLElement>(pages)) {
+  // All places are read before the first link is laid: each link that is there makes the browser lay out the pages anew.
+  const asked = [...document.querySelectorAll<HTMLElement>(pages)].map((page) => {
     const no = page.querySelector<HTMLElement>('[data-slidev-no]')?.dataset.slidevNo ?? ''
-    const asked = [...page.querySelectorAll<HTMLElement | SVGElement>('[data-figure], [data-behind]')].flatMap((element) => {
+    const origin = page.getBoundingClientRect()
+    const places = [...page.querySelectorAll<HTMLElement | SVGElement>('[data-figure], [data-behind]')].flatMap((element) => {
       const target = entryOf(element.dataset, no)
-      const { width, height } = element.getBoundingClientRect()
+      const { left, top, width, height } = element.getBoundingClientRect()
       return target && width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-        ? [{ element, target, hasWords: wordsOf(element) !== '' }]
+        ? [{ element, target, hasWords: wordsOf(element) !== '', place: `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px` }]
         : []
     })
-    const read = new Set(asked.filter(({ hasWords }) => hasWords).map(({ target }) => target))
-    const origin = page.getBoundingClientRect()
-    for (const [index, { element, target, hasWords }] of asked.entries()) {
-      const box = element.getBoundingClientRect()
+    return { page, places }
+  })
+  for (const { page, places } of asked) {
+    const read = new Set(places.filter(({ hasWords }) => hasWords).map(({ target }) => target))
+    for (const [index, { element, target, hasWords, place }] of places.entries()) {
       const link = document.createElement('a')
       link.href = `#${target}`
-      link.style.cssText = `position:absolute;border:0;left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`
+      link.style.cssText = `position:absolute;border:0;${place}`
       page.append(link)
       if (!hasWords && read.has(target)) {
         link.setAttribute('aria-hidden', 'true')
