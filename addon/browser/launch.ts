@@ -6,7 +6,6 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-core'
-import { cacheFolder } from '../cli/cache'
 import { browserCandidates, noBrowserMessage } from './candidates'
 import { unpackNpmChromium } from './npm-chromium'
 
@@ -35,7 +34,7 @@ export function thisMachine(): Machine {
 /** A program to start: unpacks the npm package’s Chromium where that is the candidate. */
 async function prepare(candidate: BrowserCandidate): Promise<UnpackedBrowser> {
   return candidate.kind === 'npm package'
-    ? await unpackNpmChromium(candidate.path, cacheFolder())
+    ? await unpackNpmChromium(candidate.path)
     : { path: candidate.path, env: {} }
 }
 

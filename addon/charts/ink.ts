@@ -7,7 +7,7 @@ import type { Scene } from './scene'
 import type { ChartTheme, Colour, TextSize } from './theme'
 import { aroundSign } from '../evidence/around-sign'
 import { formatFigure } from '../evidence/talk'
-import { boxShapes, figureShapes } from './paint'
+import { figureShapes } from './paint'
 import { sceneOf } from './scene'
 
 /** Where a plugin draws, in what colours and type, and what becomes of it: what belongs to a figure can be asked. */
@@ -73,11 +73,6 @@ export function paint({ ctx, theme, scene }: Ink, shapes: readonly Shape[], colo
 export function paintFigure(ink: Ink, box: Box, figure: ShownFigure, colour: Colour, growth: Growth): void {
   paint(ink, figureShapes(figure, box, growth), colour)
   answer(ink, box, figure)
-}
-
-/** Paints the part of a range that may come. */
-export function paintOpen(ink: Ink, box: Box, colour: Colour): void {
-  paint(ink, boxShapes('may-come', box), colour)
 }
 
 /** Lets a box on the chart be asked for a figure. */

@@ -6,7 +6,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { figuresOf, recordsOf } from '../model/talk'
 import { modelOf } from '../scenarios/jump'
 import { closest } from './closest'
-import { knownComponents, pascalCase } from './components'
+import { knownComponents, unknownComponent } from './components'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
 import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
@@ -51,7 +51,8 @@ const NO_COMPONENT = /^(?:carbon|ph|svg-spinners|font-face|color-profile|annotat
 type Found = Omit<DeckProblem, 'file'>
 type Slide = ReturnType<typeof parseSync>['slides'][number]
 
-function positionAt(text: string, offset: number): { line: number, column: number } {
+/** Line and column of a place in a text, counted from one. */
+export function positionAt(text: string, offset: number): { line: number, column: number } {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
@@ -81,9 +82,10 @@ function idProblems(markdown: string, text: string, talk: AnyTalk): Found[] {
 
 function componentProblems(markdown: string, text: string, root: string): Found[] {
   const known = knownComponents(root)
-  return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => known.has(pascalCase(name)) || NO_COMPONENT.test(name)
-    ? []
-    : [{ ...positionAt(markdown, index), message: `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>` }])
+  return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => {
+    const message = NO_COMPONENT.test(name) ? undefined : unknownComponent(name, known)
+    return message ? [{ ...positionAt(markdown, index), message }] : []
+  })
 }
 
 /** The file that a slide takes its slides from (`src:`); undefined where it is one itself. */

@@ -8,7 +8,7 @@ import { runNode } from '../support/command'
 import { EXAMPLE, PROJECT } from '../support/copy'
 
 // Inside the project, so that packages are found; out of the way of its own type check.
-const FOLDER = cacheFolder('fixtures/types')
+const FOLDER = cacheFolder(process.cwd(), 'fixtures/types')
 
 /** Mistakes in slides, by name: the deck, and where (line and column) and in what words the error must be. */
 const SLIDES = {

@@ -62,7 +62,7 @@ describe('which browser is taken', () => {
 })
 
 describe('an unpacked browser', () => {
-  const folder = cacheFolder('fixtures/unpacked')
+  const folder = cacheFolder(process.cwd(), 'fixtures/unpacked')
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('is whole only with every file at its full size', async () => {
