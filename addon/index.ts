@@ -9,7 +9,7 @@ export type { Citation, DerivedFigure, Figure, FigureModule, SourcedFigure, Stat
 export { defineJudgement } from './model/judgement'
 export { asOf, dayOf, daysBetween, during, formatDate, formatPeriod, inferred, monthsAfter, monthsBetween, year } from './model/period'
 export type { Period } from './model/period'
-export { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from './model/quantity'
+export { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, subtract, times } from './model/quantity'
 export type { Bound, Point, Quantity, Range } from './model/quantity'
 export { defineRecords } from './model/record'
 export type * from './model/record'

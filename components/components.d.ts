@@ -27,6 +27,8 @@ declare module 'vue' {
     MarketGain: typeof import('../components/spare/MarketGain.vue').default
     MarketMoves: typeof import('../components/spare/MarketMoves.vue').default
     MicrosoftStake: typeof import('../components/exposure/MicrosoftStake.vue').default
+    ModelChart: typeof import('../components/scenarios/ModelChart.vue').default
+    ModelText: typeof import('../components/scenarios/ModelText.vue').default
     MonthsAndWeek: typeof import('../components/opening/MonthsAndWeek.vue').default
     PanelFrame: typeof import('../components/shared/PanelFrame.vue').default
     PaperNames: typeof import('../components/promise/PaperNames.vue').default
@@ -48,7 +50,6 @@ declare module 'vue' {
     ThreeOfTen: typeof import('../components/epilogue/ThreeOfTen.vue').default
     TieAndSum: typeof import('../components/unwinding/TieAndSum.vue').default
     Tile: typeof import('../components/tiles/Tile.vue').default
-    TilePicture: typeof import('../components/tiles/TilePicture.vue').default
     TileUnit: typeof import('../components/tiles/TileUnit.vue').default
     VerdictKey: typeof import('../components/verdict/VerdictKey.vue').default
     VerdictMark: typeof import('../components/shared/VerdictMark.vue').default

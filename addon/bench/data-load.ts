@@ -49,7 +49,7 @@ async function bundleData(root: string): Promise<Script[]> {
  * @returns milliseconds
  */
 export async function benchLoad(root: string): Promise<{ once: number, tenfold: number }> {
-  const folder = cacheFolder('bench', 'data')
+  const folder = cacheFolder(root, 'bench', 'data')
   mkdirSync(folder, { recursive: true })
   const scripts = await bundleData(root)
   for (const { fileName, code } of scripts)

@@ -53,7 +53,7 @@ export function repeatSlides(markdown: string, count: number, times: number): st
  * @returns its folder
  */
 export function copyTalk(root: string, name: string, markdown: string): string {
-  const copy = cacheFolder('bench', name)
+  const copy = cacheFolder(root, 'bench', name)
   rmSync(copy, { recursive: true, force: true })
   for (const entry of readdirSync(root).filter(entry => !NOT_COPIED.test(entry)))
     cpSync(path.join(root, entry), path.join(copy, entry), { recursive: true })
@@ -105,9 +105,9 @@ A line beneath it, with a word in **bold**
   return PLAIN_HEAD + slides.join('\n---\n')
 }
 
-/** Writes a plain deck of so many slides to the cache. Returns its folder. */
-export function makePlainDeck(count: number): string {
-  const folder = cacheFolder('bench', 'plain')
+/** Writes a plain deck of so many slides to a talk’s cache. Returns its folder. */
+export function makePlainDeck(root: string, count: number): string {
+  const folder = cacheFolder(root, 'bench', 'plain')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(path.join(folder, 'components'), { recursive: true })
   writeFileSync(path.join(folder, 'slides.md'), plainSlides(count))

@@ -20,7 +20,7 @@ const RUNS = 2
  */
 export async function benchExport(root: string): Promise<Measure[]> {
   const browser = await findBrowser()
-  const output = (name: string) => cacheFolder('bench', `${name}.pdf`)
+  const output = (name: string) => cacheFolder(root, 'bench', `${name}.pdf`)
   const times: Record<'scratch' | 'built' | 'slidev', number[]> = { scratch: [], built: [], slidev: [] }
   for (let run = 0; run < RUNS; run++) {
     // Without its stamp the site counts as unfinished.

@@ -36,7 +36,7 @@ interface Growth {
 async function grow(root: string, times: number): Promise<Growth> {
   const slides = SLIDES * times
   const copy = copyTalk(root, `${slides}-slides`, repeatSlides(readDeck(root), SLIDES, times))
-  const output = cacheFolder('bench', `${slides}-slides.pdf`)
+  const output = cacheFolder(root, 'bench', `${slides}-slides.pdf`)
   const scratch = (await timeExport(copy, output)).time
   const built = (await timeExport(copy, output)).time
   const first = await loadOf(await ensureBuilt(copy))

@@ -53,9 +53,9 @@ async function lookAt(browser: Browser, dist: string, base: string, slides: numb
  */
 export async function benchPlain(root: string, talkSlides = 24): Promise<Measure[]> {
   const { dist, stamp } = await ensureBuilt(root)
-  const plain = makePlainDeck(stamp.slides)
+  const plain = makePlainDeck(root, stamp.slides)
   const plainBuild = await seconds(async () => await runSlidev(plain, ['build']))
-  const build = await seconds(async () => await runSlidev(root, ['build', '--without-notes', '--out', cacheFolder('bench', 'build')]))
+  const build = await seconds(async () => await runSlidev(root, ['build', '--without-notes', '--out', cacheFolder(root, 'bench', 'build')]))
 
   const browser = await launchBrowser()
   try {

@@ -23,7 +23,7 @@ const WITHOUT = 'canvas { visibility: hidden !important }'
 
 /** The built site with one more style, served while `work` goes on. */
 async function withStyle<T>({ dist, stamp }: BuiltSite, style: string, work: (url: string) => Promise<T>): Promise<T> {
-  const folder = cacheFolder('bench', 'site')
+  const folder = cacheFolder(path.dirname(dist), 'bench', 'site')
   await fs.rm(folder, { recursive: true, force: true })
   await fs.cp(dist, folder, { recursive: true })
   const page = path.join(folder, 'index.html')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { cacheFolder } from '../cli/cache'
 
 /** A browser program and what its environment must hold for it to start. */
 export interface UnpackedBrowser {
@@ -75,18 +76,18 @@ function describe(folder: string): UnpackedBrowser {
  * Unpacks the Chromium of the npm package, once for a version of it, and says how to start it.
  * Two processes may do so at once: each unpacks to a folder of its own and moves it into place whole.
  *
- * @param packageFolder folder of `@sparticuz/chromium`
- * @param cacheFolder where to keep it, `node_modules/.cache/…`
+ * @param packageFolder folder of `@sparticuz/chromium`; the cache is beside the packages, for all talks that share them
  * @throws {Error} where it cannot be unpacked: a full disk, a damaged package
  */
-export async function unpackNpmChromium(packageFolder: string, cacheFolder: string): Promise<UnpackedBrowser> {
+export async function unpackNpmChromium(packageFolder: string): Promise<UnpackedBrowser> {
   const { version } = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')) as { version: string }
-  const folder = path.join(cacheFolder, `chromium-${version}`)
+  const cache = cacheFolder(path.join(packageFolder, '../../..'))
+  const folder = path.join(cache, `chromium-${version}`)
   if (await isComplete(folder))
     return describe(folder)
 
-  await fs.mkdir(cacheFolder, { recursive: true })
-  const staging = await fs.mkdtemp(path.join(cacheFolder, 'unpacking-'))
+  await fs.mkdir(cache, { recursive: true })
+  const staging = await fs.mkdtemp(path.join(cache, 'unpacking-'))
   try {
     const entry = pathToFileURL(path.join(packageFolder, 'build/esm/index.js')).href
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', UNPACK, entry], {

@@ -6,14 +6,12 @@ import type { Box, Growth, Point } from './paint'
 import { BarElement, PointElement } from 'chart.js'
 import { figure } from '../evidence/talk'
 import { inkOf, paint } from './ink'
-import { discShapes, figureShapes, intervalShapes } from './paint'
+import { discShapes, figureShapes } from './paint'
 
 /** What a dataset says beside Chart.js’s own options, one value for all of its elements or one for each. */
 interface FigureOptions {
   /** The figure that an element is a mark of; without one, the element is Chart.js’s own. */
   figure?: FigureId | undefined | readonly (FigureId | undefined)[]
-  /** `bar` (the default) from zero to the value; `interval` from the least to the most that it may be, a point as a disc. */
-  shape?: 'bar' | 'interval'
   /** Which end of a bar the value is at; by default the upper or the right one. */
   growth?: Growth
   /** How the mark is drawn where the figure’s own status does not tell: our arithmetic on what is estimated. */
@@ -30,20 +28,17 @@ declare module 'chart.js' {
 /** The resolved options of an element that is a mark of a figure. */
 interface Marked {
   figure?: FigureId
-  shape?: FigureOptions['shape']
   growth?: Growth
   drawnAs?: Status
   backgroundColor: string
 }
 
-const THICKNESS = 18
-const DISC = 8
 const SLACK = 4
 
 /** A bar that is painted as its figure says: by status, with a torn end, with the part of a range that may come. */
 export class FigureBar extends BarElement {
   static override id = 'figureBar'
-  static override defaults = { ...(BarElement as unknown as { defaults: object }).defaults, figure: undefined, shape: 'bar', growth: undefined, drawnAs: undefined }
+  static override defaults = { ...(BarElement as unknown as { defaults: object }).defaults, figure: undefined, growth: undefined, drawnAs: undefined }
 
   declare options: BarElement['options'] & Marked
   declare horizontal: boolean
@@ -51,38 +46,25 @@ export class FigureBar extends BarElement {
   /** The box that the mark takes up on the canvas, now or at the end of its motion. */
   box(final = false): Box {
     const { x, y, base, width, height, horizontal } = this.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'] as never[], final) as unknown as { x: number, y: number, base: number, width: number, height: number, horizontal: boolean }
-    if (this.options.shape === 'interval') {
-      const [left, right] = this.isDisc() ? [x - DISC, x + DISC] : [Math.min(x, base), Math.max(x, base, Math.min(x, base) + THICKNESS)]
-      return { left, right, top: y - THICKNESS / 2, bottom: y + THICKNESS / 2 }
-    }
     return horizontal
       ? { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 }
       : { left: x - width / 2, right: x + width / 2, top: Math.min(y, base), bottom: Math.max(y, base) }
   }
 
   override draw(ctx: CanvasRenderingContext2D): void {
-    const { figure: id, shape, growth, drawnAs, backgroundColor } = this.options
+    const { figure: id, growth, drawnAs, backgroundColor } = this.options
     if (!id)
       return super.draw(ctx)
     const ink = inkOf(ctx)
     const box = this.box()
     const { quantity, status } = figure(id)
-    const shapes = shape !== 'interval'
-      ? figureShapes({ quantity, status: drawnAs ?? status }, box, growth ?? (this.horizontal ? 'right' : 'up'))
-      : this.isDisc()
-        ? discShapes(figure(id), { x: this.x, y: this.y }, DISC)
-        : intervalShapes(figure(id), box)
-    paint(ink, shapes, backgroundColor)
+    paint(ink, figureShapes({ quantity, status: drawnAs ?? status }, box, growth ?? (this.horizontal ? 'right' : 'up')), backgroundColor)
     if (this.active)
       ring(ink, box)
   }
 
   override inRange(x: number, y: number, final?: boolean): boolean {
     return this.options.figure ? inBox(this.box(final), x, y) : super.inRange(x, y, final)
-  }
-
-  private isDisc(): boolean {
-    return figure(this.options.figure!).quantity.kind === 'point'
   }
 }
 

@@ -5,9 +5,9 @@ import type { ShownFigure } from '../model/shown'
 import type { Box, Growth, Point, Shape } from './paint'
 import type { Scene } from './scene'
 import type { ChartTheme, Colour, TextSize } from './theme'
-import { aroundSign } from '../evidence/around-sign'
+import { splitRate } from '../evidence/split-rate'
 import { formatFigure } from '../evidence/talk'
-import { boxShapes, figureShapes } from './paint'
+import { figureShapes } from './paint'
 import { sceneOf } from './scene'
 
 /** Where a plugin draws, in what colours and type, and what becomes of it: what belongs to a figure can be asked. */
@@ -75,11 +75,6 @@ export function paintFigure(ink: Ink, box: Box, figure: ShownFigure, colour: Col
   answer(ink, box, figure)
 }
 
-/** Paints the part of a range that may come. */
-export function paintOpen(ink: Ink, box: Box, colour: Colour): void {
-  paint(ink, boxShapes('may-come', box), colour)
-}
-
 /** Lets a box on the chart be asked for a figure. */
 export function answer({ scene }: Ink, box: Box, { id }: Pick<ShownFigure, 'id'>): void {
   scene.labels.push({ figure: id as FigureId, box })
@@ -125,7 +120,7 @@ export function writeFigure(ink: Ink, figure: ShownFigure, { x, y }: Point, styl
     ctx.font = `${weight} ${px}px ${theme.sans}`
     return ctx.measureText(words).width
   }
-  const [number, rate] = aroundSign(formatFigure(figure, as))
+  const [number, rate] = splitRate(formatFigure(figure, as))
   const gap = derived ? DERIVED.gap * px : 0
   const parts: [words: string, style: TextStyle, gap: number][] = [
     [before + number, { weight, colour }, gap],

@@ -32,8 +32,8 @@ export const TOOTH = 7
 const LINE = 2
 const DASH = [6, 4]
 const DOTS = [1.5, 3]
-/** How opaque a tint is: what is in talks is darker than what may come, as on the tiles. */
-const TINT = { talks: 0.5, open: 0.2 }
+/** How opaque a tint is: what is in talks is darker than what may come. */
+export const TINT = { talks: 0.5, open: 0.2 }
 /** How far inside a filled box a line on it runs. */
 const INSIDE = 4
 /** In a box lower or narrower than this, one line through the middle takes the place of one all round. */
@@ -50,14 +50,6 @@ export function figureShapes({ quantity, status }: Painted, box: Box, growth: Gr
   if (quantity.kind === 'bound' && quantity.op === 'atMost')
     return boxShapes(mark === 'there' ? 'may-come' : mark, box)
   return boxShapes(mark, box, quantity.kind === 'bound' ? growth : undefined)
-}
-
-/** The shapes of a figure that lies on a scale from the least that it may be to the most: a range is nowhere sure. */
-export function intervalShapes({ quantity, status }: Painted, box: Box): Shape[] {
-  const mark = markOf(status)
-  if (quantity.kind === 'bound' && quantity.op === 'atLeast')
-    return boxShapes(mark, box, 'right')
-  return boxShapes(mark === 'there' ? 'may-come' : mark, box)
 }
 
 /** The shapes of a figure at a point of a scale; our own arithmetic is filled there, and not for that reported. */

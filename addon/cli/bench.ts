@@ -45,7 +45,7 @@ runCommand(async ({ say, done }) => {
   const parts = parseBenchOptions(process.argv.slice(2))
   const output = path.join(root, 'exports/bench.json')
   await reserve(output)
-  await fs.mkdir(cacheFolder('bench'), { recursive: true })
+  await fs.mkdir(cacheFolder(root, 'bench'), { recursive: true })
 
   const measures: Measure[] = []
   for (const part of parts) {

@@ -16,8 +16,8 @@ runCommand(async ({ say, done }) => {
   const output = path.resolve(root, file)
   await reserve(output)
 
-  await fs.mkdir(cacheFolder(), { recursive: true })
-  const draft = await fs.mkdtemp(cacheFolder('portable-'))
+  await fs.mkdir(cacheFolder(root), { recursive: true })
+  const draft = await fs.mkdtemp(cacheFolder(root, 'portable-'))
   try {
     say('Building one file …')
     await runSlidev(root, ['build', '--router-mode', 'hash', '--base', './', '--out', draft, ...withNotes ? [] : ['--without-notes']], { TALK_PORTABLE: '1' })

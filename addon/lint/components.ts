@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { ADDON_ROOT } from '../root'
+import { closest } from './closest'
 
 const require = createRequire(import.meta.url)
 
@@ -42,7 +43,7 @@ ${lines.join('\n')}
 }
 
 /** `v-click-gap` and `VClickGap` are one component: the name as its file has it. */
-export function pascalCase(name: string): string {
+function pascalCase(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
@@ -62,6 +63,11 @@ export function knownComponents(root: string): Set<string> {
     'Transition',
     'TransitionGroup',
   ])
+}
+
+/** What to say where a template uses a component that nobody has; undefined for one that is known. */
+export function unknownComponent(name: string, known: ReadonlySet<string>): string | undefined {
+  return known.has(pascalCase(name)) ? undefined : `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>`
 }
 
 /** Brings `components/components.d.ts` up to date, where a project has components; returns true where it had to be written. */

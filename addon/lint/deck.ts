@@ -4,8 +4,9 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { figuresOf, recordsOf } from '../model/talk'
+import { modelOf } from '../scenarios/jump'
 import { closest } from './closest'
-import { knownComponents, pascalCase } from './components'
+import { knownComponents, unknownComponent } from './components'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
 import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
@@ -50,7 +51,8 @@ const NO_COMPONENT = /^(?:carbon|ph|svg-spinners|font-face|color-profile|annotat
 type Found = Omit<DeckProblem, 'file'>
 type Slide = ReturnType<typeof parseSync>['slides'][number]
 
-function positionAt(text: string, offset: number): { line: number, column: number } {
+/** Line and column of a place in a text, counted from one. */
+export function positionAt(text: string, offset: number): { line: number, column: number } {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
@@ -80,9 +82,10 @@ function idProblems(markdown: string, text: string, talk: AnyTalk): Found[] {
 
 function componentProblems(markdown: string, text: string, root: string): Found[] {
   const known = knownComponents(root)
-  return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => known.has(pascalCase(name)) || NO_COMPONENT.test(name)
-    ? []
-    : [{ ...positionAt(markdown, index), message: `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>` }])
+  return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => {
+    const message = NO_COMPONENT.test(name) ? undefined : unknownComponent(name, known)
+    return message ? [{ ...positionAt(markdown, index), message }] : []
+  })
 }
 
 /** The file that a slide takes its slides from (`src:`); undefined where it is one itself. */
@@ -149,16 +152,33 @@ function sameNames(slides: readonly Slide[]): Found[] {
   })
 }
 
+/** The names of the what-ifs of a deck, those in files that it takes slides from too. */
+function modelNames(markdown: string, filepath: string, root: string): string[] {
+  const texts = [[markdown, filepath] as const, ...sourcesOf(markdown, filepath, root).map(path => [readFileSync(path, 'utf8'), path] as const)]
+  return texts.flatMap(([text, path]) => parseSync(text, path).slides).flatMap(slide => modelOf({ no: slide.index + 1, meta: { slide } }) ?? [])
+}
+
+/** Slides that name a what-if which is not there: its key would do nothing. */
+function unknownModels(markdown: string, slides: readonly Slide[], models: readonly string[]): Found[] {
+  return slides.flatMap(({ index, start, frontmatter: { model } }) => {
+    if (model === undefined || models.includes(String(model)))
+      return []
+    const line = markdown.split('\n').findIndex((text, i) => i >= start && /^model\s*:/.test(text))
+    const known = models.length > 0 ? `the closest is ${closest(String(model), models, 1)[0]}` : 'the deck has no slide with the layout "scenario" and a routeAlias'
+    return [{ line: line + 1 || start + 1, column: 1, message: `slide ${index + 1} names the what-if ${JSON.stringify(model)}, which no slide is; ${known}` }]
+  })
+}
+
 /**
  * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
  * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads
- * or with values that it does not take, missing props of layouts, missing files of slides and pictures, empty slides,
+ * or with values that it does not take, what-ifs that are not there, missing props of layouts, missing files of slides and pictures, empty slides,
  * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
  *
  * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root
  * of the project. Files that it takes slides from are looked through too, each once.
  */
-export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath), seen: readonly string[] = []): DeckProblem[] {
+export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath), seen: readonly string[] = [], models = modelNames(markdown, filepath, root)): DeckProblem[] {
   const { slides } = parseSync(markdown, filepath)
   const taken = slides.flatMap(slide => sourceOf(slide, root) ?? []).filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
   const head = slides[0]?.frontmatter ?? {}
@@ -174,17 +194,22 @@ export function findDeckProblems(markdown: string, filepath: string, talk: AnyTa
     ...missingPictures(text, root),
     ...slides.flatMap(slide => brokenTemplate(shown, slide)),
     ...sameNames(slides),
+    ...unknownModels(markdown, slides, models),
     ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem })).concat(
-    [...new Set(taken)].flatMap(path => findDeckProblems(readFileSync(path, 'utf8'), path, talk, root, [...seen, filepath])),
+    [...new Set(taken)].flatMap(path => findDeckProblems(readFileSync(path, 'utf8'), path, talk, root, [...seen, filepath], models)),
   )
 }
 
 /** The files that a deck takes slides from, at whatever remove. */
-export function sourcesOfDeck(filepath: string, root = dirname(filepath), seen: readonly string[] = []): string[] {
-  const direct = parseSync(readFileSync(filepath, 'utf8'), filepath).slides.flatMap(slide => sourceOf(slide, root) ?? [])
+export function sourcesOfDeck(filepath: string, root = dirname(filepath)): string[] {
+  return sourcesOf(readFileSync(filepath, 'utf8'), filepath, root)
+}
+
+function sourcesOf(markdown: string, filepath: string, root: string, seen: readonly string[] = []): string[] {
+  const direct = parseSync(markdown, filepath).slides.flatMap(slide => sourceOf(slide, root) ?? [])
   const next = direct.filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
-  return [...new Set(next.flatMap(path => [path, ...sourcesOfDeck(path, root, [...seen, filepath])]))]
+  return [...new Set(next.flatMap(path => [path, ...sourcesOf(readFileSync(path, 'utf8'), path, root, [...seen, filepath])]))]
 }
 
 /** Throws a DeckError with every problem of a deck, or returns nothing. */

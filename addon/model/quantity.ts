@@ -151,11 +151,3 @@ export function sameKind(a: Quantity, b: Quantity): boolean {
     ? a.op === b.op && Boolean(a.exclusive) === Boolean(b.exclusive)
     : a.kind === b.kind
 }
-
-/** True where two quantities are of the same kind and their ends agree to the twelfth digit. */
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (!sameKind(a, b))
-    return false
-  const [x, y] = [ends(a), ends(b)]
-  return x.every((value, i) => clean(value) === clean(y[i]!))
-}

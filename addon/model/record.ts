@@ -34,8 +34,6 @@ export type Judgement = RecordOf['judgement']
 export type JudgementRow = Judgement['rows'][number]
 export type JudgementCell = JudgementRow['cells'][number]
 export type Flow = RecordOf['flow']
-export type FlowNode = Flow['nodes'][number]
-export type FlowEdge = Flow['edges'][number]
 
 /** A module of records of one kind, as `data/index.ts` collects them. */
 export interface RecordModule<K extends RecordKind = RecordKind, R extends readonly RecordOf[K][] = readonly RecordOf[K][]> {

@@ -46,9 +46,6 @@ type ModuleOf<K extends RecordKind> = Extract<RegisteredTalk['records'][number],
 export type RecordIdOf<K extends RecordKind> = ModuleOf<K>['records'][number]['id']
 export type EventId = RecordIdOf<'event'>
 export type StatementId = RecordIdOf<'statement'>
-export type DisputeId = RecordIdOf<'dispute'>
-export type OutcomeId = RecordIdOf<'outcome'>
-export type JudgementId = RecordIdOf<'judgement'>
 export type ArticleId = RecordIdOf<'article'>
 export type SourceId = RecordIdOf<'article' | 'report'>
 

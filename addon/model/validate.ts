@@ -3,9 +3,11 @@ import type { Dispute, Flow, Judgement, RecordKind as Kind, Outcome, RecordModul
 import type { AnyTalk } from './talk'
 import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
+import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
 import { schemasFor } from './schema'
 import { lineSchema } from './text-schema'
+import { DIMENSIONS, isDimension } from './units'
 import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
@@ -30,6 +32,31 @@ function listOf(records: unknown, module: string, field: string): { entries: Ent
 function subjectProblems(module: FigureModule | null | undefined): Problem[] {
   const result = lineSchema.safeParse(module?.subject)
   return result.success ? [] : [{ module: module?.module ?? 'data', id: '(module)', field: 'subject', found: show(module?.subject), allowed: result.error.issues[0]!.message }]
+}
+
+/** A unit of no known dimension could be compared with nothing. */
+function dimensionProblems({ units }: Vocabulary): Problem[] {
+  return Object.entries(units).filter(([, unit]) => !isDimension(unit?.dimension)).map(([id, unit]) => ({
+    module: 'data/vocabulary.ts',
+    id,
+    field: 'dimension',
+    found: show(unit?.dimension),
+    allowed: `one of ${DIMENSIONS.join(', ')}; a new one is a line in addon/model/units.ts`,
+  }))
+}
+
+/** What is later than all days until which the talk knows what it says: its own "as of" would be false. */
+function laterProblems({ asOf }: AnyTalk, reports: readonly Entry<Source>[], outcomes: readonly Entry<Outcome>[]): Problem[] {
+  const last = Object.values(asOf).map(({ date }) => date).sort().at(-1)
+  const days = [
+    ...reports.flatMap(({ module, record }) => record.kind === 'report' ? [{ module, id: record.id, field: 'date', day: record.date }] : []),
+    ...outcomes.map(({ module, record }) => ({ module, id: record.id, field: 'asOf', day: record.asOf })),
+  ]
+  return days.filter(({ day }) => last !== undefined && day > last).map(({ day, ...where }) => ({
+    ...where,
+    found: `${day}, after the talk’s last day`,
+    allowed: `a day until ${last}; for what is later, put the last day in data/records/as-of.ts, date and words, forward`,
+  }))
 }
 
 function check<T>(schema: z.ZodType, lists: readonly { entries: Entry[], problems: Problem[] }[]): Checked<T> {
@@ -79,8 +106,10 @@ export function findProblems(talk: AnyTalk): Problem[] {
     sources: byId(source),
   }
   return [
+    ...dimensionProblems(vocabulary),
     ...talk.modules.flatMap((module: FigureModule | null | undefined) => subjectProblems(module)),
     ...Object.values(checked).flatMap(({ problems }) => problems),
+    ...laterProblems(talk, source.sound, records.outcome.sound),
     ...duplicateProblems(source.entries),
     ...duplicateProblems(kinds.flatMap(kind => records[kind].entries)),
     ...records.figure.sound.flatMap(entry => [

@@ -1,4 +1,4 @@
-import type { UnitDefinition } from './units'
+import type { Dimension, UnitDefinition } from './units'
 
 /** A company or another party of the talk: its name, and its colour on light and on dark, with which nothing else is drawn. */
 export interface Party {
@@ -21,7 +21,15 @@ export interface Vocabulary {
   readonly parties: Readonly<Record<string, Party>>
 }
 
-/** Declares the words of a talk and keeps their keys as literal types. Register it: see {@link Register}. */
-export function defineVocabulary<const V extends Vocabulary>(vocabulary: V): V {
-  return vocabulary
+/** A vocabulary with no dimension but the known ones. */
+interface Checked extends Vocabulary {
+  readonly units: Readonly<Record<string, UnitDefinition & { dimension: Dimension }>>
+}
+
+/**
+ * Declares the words of a talk and keeps their keys as literal types. Register it: see {@link Register}. A dimension that
+ * is none is a type error of its own, which leaves the keys of all units known.
+ */
+export function defineVocabulary<const V extends Vocabulary>(vocabulary: V extends Checked ? V : Checked): V {
+  return vocabulary as V
 }

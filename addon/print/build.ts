@@ -61,8 +61,8 @@ function isRunning(pid: number): boolean {
 
 /** Does one piece of work at a time for a project, across processes. */
 async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> {
-  await fs.mkdir(cacheFolder(), { recursive: true })
-  const lock = cacheFolder(`build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`)
+  await fs.mkdir(cacheFolder(root), { recursive: true })
+  const lock = cacheFolder(root, `build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`)
   for (;;) {
     try {
       await fs.writeFile(lock, String(process.pid), { flag: 'wx' })

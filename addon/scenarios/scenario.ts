@@ -87,8 +87,6 @@ export interface ScenarioState {
   changed: Readonly<Record<string, Span>>
 }
 
-export const UNCHANGED: ScenarioState = { changed: {} }
-
 /** The case of a state: the one that it names, or the base. */
 export function caseOf<A extends string>(scenario: Scenario<A>, state: ScenarioState): ScenarioCase<A> {
   return scenario.cases.find(({ id }) => id === state.case) ?? scenario.cases[0]

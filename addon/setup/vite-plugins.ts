@@ -3,9 +3,9 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { addonConfig } from '../vite/addon-config'
 import { buildStamp } from '../vite/build-stamp'
 import { closedSite } from '../vite/closed-site'
+import { firstDeck } from '../vite/deck-at-start'
 import { fewChunks } from '../vite/few-chunks'
 import { figureFilesPlugin } from '../vite/figure-files'
-import { firstDeck } from '../vite/first-deck'
 import { lastGood } from '../vite/last-good'
 import { offline } from '../vite/offline'
 import { singleFile } from '../vite/single-file'
@@ -31,8 +31,8 @@ export default defineVitePluginsSetup(({ userRoot, entry, data, withoutNotes }) 
     firstDeck(entry, errors),
     themeBelow(),
     figureFilesPlugin(sound.talk),
-    trimFonts(sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
-    unknownComponents(),
+    trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
+    unknownComponents(userRoot),
     closedSite({ oneFile, url: process.env.TALK_URL }),
     oneFile ? singleFile() : fewChunks(userRoot),
     !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),

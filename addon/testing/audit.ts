@@ -1,6 +1,6 @@
 /** One fault of a slide as it stands on the screen. */
 export interface Fault {
-  kind: 'overflow' | 'overlap' | 'small text' | 'type size' | 'line through text' | 'mark' | 'words' | 'blank canvas' | 'no slide'
+  kind: 'overflow' | 'overlap' | 'small text' | 'type size' | 'line through text' | 'mark' | 'words' | 'focus' | 'blank canvas' | 'no slide'
   what: string
 }
 
@@ -46,7 +46,7 @@ export interface Rules {
 /**
  * Looks for what a reader would call broken on the slide that is shown: text or boxes that leave the slide or their
  * box, texts that overlap, text that is too small or of none of the talk’s sizes, a canvas with nothing on it, a line
- * through a text, dashes that no mark stands for, a key that does not name what is drawn, too many words.
+ * through a text, dashes that no mark stands for, what takes the focus unseen, too many words.
  * Runs in the page.
  */
 export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
@@ -171,6 +171,11 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
       : ['top', 'right', 'bottom', 'left'].some(side => style.getPropertyValue(`border-${side}-style`) === 'dashed' && style.getPropertyValue(`border-${side}-width`) !== '0px')
     if (isDashed && isIn(element) && !element.closest('[data-mark]'))
       faults.push({ kind: 'mark', what: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> is dashed, and has no mark` })
+  }
+
+  for (const element of slide.querySelectorAll('[tabindex="0"], a[href], button, input, select, textarea')) {
+    if (element.checkVisibility({ visibilityProperty: true }) && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      faults.push({ kind: 'focus', what: `"${element.textContent.trim().slice(0, 50)}" takes the focus, and is not seen` })
   }
 
   const edges = `h1, h1 + p, ${edge}, .unseen`

@@ -14,6 +14,7 @@ declare module 'vue' {
     SourceLine: typeof import('../components/SourceLine.vue').default
     StatusMark: typeof import('../components/StatusMark.vue').default
     SvgFig: typeof import('../components/SvgFig.vue').default
+    TableHead: typeof import('../components/TableHead.vue').default
     Unseen: typeof import('../components/Unseen.vue').default
     When: typeof import('../components/When.vue').default
   }

@@ -68,13 +68,8 @@ export interface SlideContext {
 }
 
 export const configs: SlidevConfig
-export const slideAspect: Ref<number>
 export const slideWidth: Ref<number>
-export const slideHeight: Ref<number>
 export function useNav(): SlidevNav & SlidevNavState
 export function useDarkMode(): { isDark: WritableComputedRef<boolean>, isColorSchemaConfigured: ComputedRef<boolean>, toggleDark: () => void }
 export function useSlideContext(): SlideContext
 export function useIsSlideActive(): ComputedRef<boolean>
-export function onSlideEnter(callback: (to: number, from: number | undefined) => unknown): void
-export function onSlideLeave(callback: (to: number, from: number | undefined) => unknown): void
-export function resolveAssetUrl(url: string): string

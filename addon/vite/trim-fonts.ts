@@ -78,10 +78,9 @@ export function trimFontFaces(css: string, characters: Iterable<string>): string
   })
 }
 
-/** Makes each file of trimmed CSS hold the glyphs of `characters` alone. The small fonts lie in the project's cache. */
-async function withSmallFonts(css: string, folder: string, characters: Iterable<string>, options: { noLayoutClosure?: boolean } = {}): Promise<string> {
+/** Makes each file of trimmed CSS hold the glyphs of `characters` alone. The small fonts lie in `cache`. */
+async function withSmallFonts(css: string, cache: string, folder: string, characters: Iterable<string>, options: { noLayoutClosure?: boolean } = {}): Promise<string> {
   const text = [...characters].sort().join('')
-  const cache = cacheFolder('fonts')
   await mkdir(cache, { recursive: true })
   const files = [...new Set([...css.matchAll(FILE)].map(([, file]) => file!))]
   const small = new Map(await Promise.all(files.map(async (file) => {
@@ -98,7 +97,8 @@ async function withSmallFonts(css: string, folder: string, characters: Iterable<
  * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
  * with the simplified characters that TC lacks, each with the glyphs that are used: kilobytes, not megabytes.
  */
-export function trimFonts(load: () => Promise<AnyTalk>, text: () => string): Plugin {
+export function trimFonts(root: string, load: () => Promise<AnyTalk>, text: () => string): Plugin {
+  const cache = cacheFolder(root, 'fonts')
   return {
     name: 'talk:trim-fonts',
     apply: 'build',
@@ -109,12 +109,12 @@ export function trimFonts(load: () => Promise<AnyTalk>, text: () => string): Plu
         if (LATIN.test(id)) {
           // Alternates of letters, which no style asks for, are half of these fonts.
           const latin = new Set([...WRITTEN, ...[...text(), ...JSON.stringify(await load())].filter(character => character.codePointAt(0)! < FIRST_OF_CJK && character >= ' ')])
-          return { code: await withSmallFonts(css.replace(OLD_FORMAT, ''), dirname(id), latin, { noLayoutClosure: true }), map: null }
+          return { code: await withSmallFonts(css.replace(OLD_FORMAT, ''), cache, dirname(id), latin, { noLayoutClosure: true }), map: null }
         }
         const used = charactersOf({ ...await load(), text: text() })
         const simplified = simplifiedOnly(used)
         const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))
-        return { code: await withSmallFonts(trimFontFaces(css, wanted), dirname(id), wanted), map: null }
+        return { code: await withSmallFonts(trimFontFaces(css, wanted), cache, dirname(id), wanted), map: null }
       },
     },
   }

@@ -5,6 +5,7 @@ import type { FigureRecord, Known } from './known'
 import type { Entry, Problem } from './problem'
 import { readNumeral } from '../numerals'
 import { ends } from '../quantity'
+import { canBePrintedAs } from '../units'
 import { closeTo, significantDigits } from './digits'
 import { show } from './problem'
 
@@ -22,17 +23,13 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
   catch (error) {
     return { found: (error as Error).message, allowed: 'a token that reads as the quantity, or an exception with its reason' }
   }
-  const { dimension, scale, prefix } = unit
-  const wanted = ends(quantity).map(value => value * scale)
+  const wanted = ends(quantity).map(value => value * unit.scale)
   const read = [...new Set([reading.low, reading.high])]
   const agrees = read.length === wanted.length && read.every((value, i) => closeTo(value, wanted[i]!) || (isDerived && closeTo(value, Number(wanted[i]!.toPrecision(significantDigits(value))))))
   if (!agrees)
     return { found: `"${citation.asPrinted}", which reads as ${read.join(' to ')}`, allowed: `${wanted.join(' to ')}, as the quantity says` }
-  const named = reading.dimension
-  const isCount = dimension === 'people' || dimension === 'things'
-  const fits = named === undefined || named === dimension || (named === 'money' && prefix === '$') || (isCount && (named === 'people' || named === 'things')) || (named === 'power' && dimension === 'intensity')
-  if (!fits)
-    return { found: `"${citation.asPrinted}", a token of ${named}`, allowed: `a token of ${dimension}, as its unit, ${unit.label}, says` }
+  if (reading.dimension !== undefined && !canBePrintedAs(unit, reading.dimension))
+    return { found: `"${citation.asPrinted}", a token of ${reading.dimension}`, allowed: `a token of ${unit.dimension}, as its unit, ${unit.label}, says` }
   if (isDerived)
     return undefined
   const op = quantity.kind === 'bound' ? quantity.op : undefined

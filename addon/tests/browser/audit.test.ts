@@ -18,6 +18,7 @@ const BROKEN: [kind: string, html: string, found: string][] = [
   ['a line of the grid through a label', '<svg style="position:absolute;top:50px" width="300" height="60"><line x1="0" x2="300" y1="25" y2="25" stroke="black"/><text x="20" y="30" font-size="16">A label</text></svg>', 'line through text: "A label"'],
   ['dashes that no mark stands for', '<div style="position:absolute;top:50px;width:20px;height:20px;border:1px dashed"></div>', 'is dashed, and has no mark'],
   ['a picture that is a page of text', `<p style="top:50px">${'word '.repeat(12)}</p>`, 'the picture has 14 words; 12 are the most'],
+  ['what takes the focus and is not seen', '<div style="opacity:0"><button style="position:absolute;top:50px">A figure</button></div>', 'focus: "A figure" takes the focus'],
   ['a canvas with nothing on it', '<div data-chart="empty"><canvas width="100" height="50"></canvas></div>', 'blank canvas'],
   ['text that leaves its canvas', '<canvas width="200" height="60"></canvas><script>{ const c = document.currentScript.previousSibling.getContext("2d"); c.font = "16px sans-serif"; c.fillText("A label that is cut", 120, 30) }</script>', 'leaves its canvas'],
   ['a label in a canvas under a text beside it', '<canvas style="position:absolute;top:50px" width="300" height="60"></canvas><p style="top:64px">Over the chart</p><script>{ const c = document.querySelector("canvas").getContext("2d"); c.font = "16px sans-serif"; c.fillText("Over the chart", 10, 30) }</script>', 'overlap'],

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/figure'
 import type { Quantity } from '../../model/quantity'
 import { describe, expect, it } from 'vitest'
-import { boxShapes, cut, discShapes, figureShapes, intervalShapes } from '../../charts/paint'
+import { boxShapes, cut, discShapes, figureShapes } from '../../charts/paint'
 import { keyOf, MARKS, marksDrawn } from '../../evidence/marks'
 import { STATUSES } from '../../evidence/statuses'
 import { atMost, moreThan, point, range } from '../../model/quantity'
@@ -25,7 +25,6 @@ describe('how a figure is drawn', () => {
     expect(marksOf(moreThan(20), 'reported')).toEqual(['there', 'more-than'])
     expect(marksOf(atMost(40), 'derived')).toEqual(['may-come'])
     expect(marksOf(range(20, 30), 'reported')).toEqual(['there', 'may-come'])
-    expect(intervalShapes({ quantity: range(9, 17), status: 'reported' }, BOX).some(({ fill }) => fill === 1)).toBe(false)
   })
 
   it('tells a forecast, an estimate and what is denied apart from what is there, as a bar and as a disc', () => {

@@ -22,6 +22,8 @@ const DECK: [what: string, deck: string, ...messages: string[]][] = [
   ['a picture that is not there', '# A\n\n<img src="/social.pgn.png">\n', '3:11 · there is no file public/social.pgn.png'],
   ['a picture that is not there, in Markdown', '# A\n\n![A bridge](/bridge.svg)\n', '3:13 · there is no file public/bridge.svg'],
   ['an address that another slide has', '---\nrouteAlias: a\n---\n\n# A\n\n---\nrouteAlias: a\n---\n\n# B', '7:1 · slide 2 has the routeAlias "a" of slide 1'],
+  ['a what-if that is not there', '# A\n\n---\nlayout: picture\nmodel: runawy\n---\n\n# B\n\n---\nlayout: scenario\nrouteAlias: runway\n---\n\n# C', '5:1 · slide 2 names the what-if "runawy", which no slide is; the closest is runway'],
+  ['a what-if in a deck that has none', '# A\n\n---\nlayout: picture\nmodel: runway\n---\n\n# B\n\n---\nrouteAlias: runway\n---\n\n# C', '5:1 · slide 2 names the what-if "runway", which no slide is; the deck has no slide with the layout "scenario"'],
   ['an unknown event on a slide', '# On <When id="event.sundays.begn" />', '1:16 · no event has the id "event.sundays.begn"; the closest are event.sundays.begin'],
   ['an unknown event in a note', '# A\n\n<!--\nOn <When id="event.none" />\n-->', '4:14 · no event has the id "event.none"'],
   ['a figure for an event', '# On <When id="library.visits.2024" />', '1:16 · no event has the id "library.visits.2024"'],
@@ -89,9 +91,9 @@ describe('mistakes in a deck', () => {
 describe('slides that are taken in from other files', () => {
   it('are looked through like the deck, each file once, with their own names and lines', () => {
     const copy = copyTalk(EXAMPLE, {
-      'slides.md': '# A\n\n---\nsrc: ./pages/one.md\n---\n\n---\nsrc: /pages/one.md#1\n---\n',
+      'slides.md': '# A\n\n---\nlayout: picture\nmodel: runway\n---\n\n# M\n\n---\nsrc: ./pages/one.md\n---\n\n---\nsrc: /pages/one.md#1\n---\n',
       'pages/one.md': '# B <Fig id="library.nothing" />\n\n---\nsrc: ./two.md\n---\n',
-      'pages/two.md': '# C\n\n<Nope />\n\n---\nsrc: ./one.md\n---\n',
+      'pages/two.md': '# C\n\n<Nope />\n\n---\nlayout: scenario\nrouteAlias: runway\n---\n\n# D\n\n---\nsrc: ./one.md\n---\n',
     })
     const deck = copy.at('slides.md')
     expect(findDeckProblems(copy.read('slides.md'), deck, talk).map(describeDeckProblem)).toEqual([

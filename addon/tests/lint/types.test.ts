@@ -8,7 +8,7 @@ import { runNode } from '../support/command'
 import { EXAMPLE, PROJECT } from '../support/copy'
 
 // Inside the project, so that packages are found; out of the way of its own type check.
-const FOLDER = cacheFolder('fixtures/types')
+const FOLDER = cacheFolder(process.cwd(), 'fixtures/types')
 
 /** Mistakes in slides, by name: the deck, and where (line and column) and in what words the error must be. */
 const SLIDES = {
@@ -91,6 +91,12 @@ const SCRIPTS: [what: string, file: string, text: string, words: string][] = [
   ['a bare number for a quantity', 'quantity.ts', record('quantity: 4'), 'number'],
 ]
 
+/** A unit of a dimension that is none, and a line that holds only while the key of that unit is known. */
+const DIMENSION = `import { defineVocabulary } from 'slidev-addon-sourced-figures'
+const words = defineVocabulary({ units: { gust: { label: 'Gusts', dimension: 'speed', scale: 1 } }, measures: {}, lanes: [], parties: {} })
+export const key = (unit: keyof typeof words['units']): 'gust' => unit
+`
+
 let output = ''
 let status: number | null = 0
 
@@ -107,6 +113,7 @@ beforeAll(async () => {
     writeFileSync(join(FOLDER, `${name}.md`), deck)
   for (const [, file, text] of SCRIPTS)
     writeFileSync(join(FOLDER, file), text)
+  writeFileSync(join(FOLDER, 'dimension.ts'), DIMENSION)
   const vueTsc = createRequire(import.meta.url).resolve('vue-tsc/bin/vue-tsc.js')
   const run = await runNode([vueTsc, '--noEmit', '--pretty', 'false', '-p', FOLDER], PROJECT)
   output = run.stdout
@@ -139,5 +146,9 @@ describe('the type check of charts, drawings and data', () => {
     const errors = errorsOf(file)
     expect(errors.join(''), output).toContain(words)
     expect(Number(errors[0]!.match(/\((\d+),/)![1])).toBeLessThanOrEqual(text.split('\n').length)
+  })
+
+  it('a dimension that is none, and nothing false beside it', () => {
+    expect(errorsOf('dimension.ts')).toEqual([expect.stringMatching(/^\S+dimension\.ts\(2,\d+\): error .*"speed"/)])
   })
 })

@@ -179,6 +179,34 @@ describe('the subject of a module', () => {
   })
 })
 
+describe('the words of a talk', () => {
+  it('names a unit of a dimension that is none', () => {
+    const talk = talkWith()
+    const { vocabulary } = talk
+    const units = { ...vocabulary.units, 'gw-per-year': { label: 'gigawatts a year', dimension: 'speed', scale: 1 } }
+    expect(findProblems({ ...talk, vocabulary: { ...vocabulary, units } }).map(describeProblem)).toEqual([
+      expect.stringMatching(/^data\/vocabulary\.ts · gw-per-year · dimension: found "speed"; allowed: one of money, .*; a new one is a line in addon\/model\/units\.ts$/),
+    ])
+  })
+})
+
+describe('the days until which a talk knows what it says', () => {
+  const asOf = { articles: { date: '2026-01-31', words: 'January' }, outcomes: { date: '2026-07-01', words: 'early July 2026' } }
+  const problems = (change: (s: Sample) => void) => findProblems({ ...talkWith(change), asOf }).map(describeProblem)
+
+  it('take what is known on the last of them, and an article that was written later', () => {
+    expect(problems(set('article', { date: '2026-07-02' }))).toEqual([])
+  })
+
+  it.each<Row>([
+    ['a report', set('report', { date: '2026-07-02' }), 'data/records/sources.ts · wire · date: found 2026-07-02'],
+    ['an outcome', set('outcome', { asOf: '2026-07-02' }), 'data/records/outcomes.ts · outcome.revenue · asOf: found 2026-07-02'],
+  ])('refuse %s that is later', (_, spoil, words) => {
+    expect(problems(spoil)).toEqual([expect.stringContaining(words)])
+    expect(problems(spoil)[0]).toContain('allowed: a day until 2026-07-01; for what is later, put the last day in data/records/as-of.ts')
+  })
+})
+
 describe('ids used twice', () => {
   refuses([
     ['in one module', s => s.more.push({ ...s.revenue }), REVENUE, REVENUE_ID, `first in ${REVENUE}`],

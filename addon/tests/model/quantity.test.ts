@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, sameQuantity, subtract, times } from '../../model/quantity'
+import { about, add, atLeast, atMost, divide, ends, extent, floor, interval, lessThan, limit, moreThan, multiply, point, range, subtract, times } from '../../model/quantity'
 
 describe('arithmetic carries ranges and bounds through', () => {
   it('turns a floor below the line into a ceiling: 1,400 by more than 20 is less than 70 times', () => {
@@ -84,13 +84,5 @@ describe('ends', () => {
     expect(limit(atMost(100))).toEqual(point(100))
     expect(limit(range(20, 30))).toEqual(point(30))
     expect(floor(about(range(20, 30)))).toEqual(about(point(20)))
-  })
-
-  it('compares by kind, direction and ends', () => {
-    expect(sameQuantity(point(0.3), point(0.1 + 0.2))).toBe(true)
-    expect(sameQuantity(point(20), atLeast(20))).toBe(false)
-    expect(sameQuantity(atMost(20), atLeast(20))).toBe(false)
-    expect(sameQuantity(atMost(20), lessThan(20))).toBe(false)
-    expect(sameQuantity(range(20, 30), range(20, 31))).toBe(false)
   })
 })

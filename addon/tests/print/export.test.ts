@@ -12,7 +12,7 @@ import { formatRange } from '../../print/print-page'
 import { serve } from '../../print/serve'
 import { meantCharacters } from '../../print/to-unicode'
 
-const folder = cacheFolder('fixtures/export-units')
+const folder = cacheFolder(process.cwd(), 'fixtures/export-units')
 const at = (...parts: string[]): string => path.join(folder, ...parts)
 
 beforeEach(async () => {

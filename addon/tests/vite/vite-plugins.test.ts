@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
-import { placeOfTag, unresolvedComponents } from '../../vite/unknown-components'
+import { unknownComponents } from '../../vite/unknown-components'
 import { loadSound } from '../../vite/validate-data'
+import { EXAMPLE } from '../support/copy'
 
 function face(name: string, range?: string): string {
   return `/* ${name} */\n@font-face {\n  src: url(./${name}.woff2) format('woff2'), url(./${name}.woff) format('woff');\n${range ? `  unicode-range: ${range};\n` : ''}}\n`
@@ -32,17 +33,6 @@ describe('fonts of the built site', () => {
   })
 })
 
-describe('components that nobody has', () => {
-  it('are those that Vue would look for when the slide is shown', () => {
-    const code = 'const a = _resolveComponent("Nope")\nconst b = _resolveComponent("RouterLink")\nconst c = _resolveComponent("Nope")'
-    expect(unresolvedComponents(code)).toEqual(['Nope'])
-  })
-
-  it('are found in the source by their tag, not by a longer name', () => {
-    expect(placeOfTag('# A\n\n<Nope2 />\n  <Nope />\n', 'Nope')).toEqual({ line: 4, column: 3 })
-  })
-})
-
 describe('data on the way to the slides', () => {
   it('is read anew each time', async () => {
     const root = mkdtempSync(join(tmpdir(), 'talk-'))
@@ -59,5 +49,20 @@ describe('styles of the theme', () => {
   it('weigh no more than their element, so that the project’s win in any order', () => {
     expect(withoutLayoutWeight('.slidev-layout td { padding: 1px } .slidev-layout.cover h1 {} .slidev-layouts {}'))
       .toBe(':where(.slidev-layout) td { padding: 1px } :where(.slidev-layout).cover h1 {} .slidev-layouts {}')
+  })
+})
+
+describe('a component that nobody has', () => {
+  it('is refused in another component, with its place and the closest', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'talk-')), 'A.vue')
+    writeFileSync(file, '<template>\n  <Figs /> <Figg />\n</template>\n')
+    const { handler } = unknownComponents(EXAMPLE).transform as { handler: (code: string, id: string) => void }
+    const said = (code: string) => {
+      const error = vi.fn()
+      handler.call({ error }, code, file)
+      return error.mock.calls.map(([{ message }]) => message as string)
+    }
+    expect(said('_resolveComponent("RouterLink"), _resolveComponent("Figg")')).toEqual([`there is no component <Figg>; the closest is <Fig> (${file}:2:12)`])
+    expect(said('_resolveComponent("RouterLink")')).toEqual([])
   })
 })
