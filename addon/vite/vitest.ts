@@ -20,7 +20,8 @@ const HANGS = 120_000
 
 /**
  * Three Vitest projects by what a test needs: plain Node, a light DOM (`dom/` and `components/`), or a real browser, which
- * is slow to start and gets more time (`browser/` and `pdf/`).
+ * is slow to start and gets more time (`browser/` and `pdf/`). Files of the first two share what they import: a talk is
+ * loaded once, and not by each of its tests.
  *
  * @param name goes before the names of the projects
  * @param tests folder of the tests
@@ -36,8 +37,8 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
     test: { name: `${name}-${kind}`, environment: 'node', testTimeout: HANGS, server: { deps: { inline: [ADDON] } }, ...test },
   })
   return [
-    project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser] }),
-    project('dom', { include: [dom], environment: 'happy-dom' }),
+    project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser], isolate: false }),
+    project('dom', { include: [dom], environment: 'happy-dom', isolate: false }),
     project('browser', { include: [browser], testTimeout: 5 * HANGS, hookTimeout: 5 * HANGS, expect: { poll: { timeout: HANGS } } }),
   ]
 }

@@ -25,7 +25,8 @@ let stdout: string
 
 beforeAll(async () => {
   deck = await openDeck()
-  const result = await runCommand('export', ['--output', file], process.cwd())
+  // A busy machine takes longer, and nobody waits for this one.
+  const result = await runCommand('export', ['--output', file, '--timeout', '300'], process.cwd())
   expect(result.stderr).toBe('')
   stdout = result.stdout
   content = readFileSync(file)

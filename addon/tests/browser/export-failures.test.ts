@@ -97,6 +97,14 @@ async function exportSlides(...args: string[]): Promise<string> {
   }
 }
 
+/** Writes a program where it is no source of the talk, which would be built anew; returns its path. */
+function program(name: string, script: string): string {
+  const file = `node_modules/${name}`
+  copy.write(file, `#!/bin/sh\n${script}\n`)
+  chmodSync(copy.at(file), 0o755)
+  return copy.at(file)
+}
+
 /** The folder is as it was. */
 function expectNothingMade(): void {
   expect(copy.read('exports/talk.pdf')).toBe(OLD)
@@ -158,9 +166,7 @@ describe('npm run export', () => {
   })
 
   it.skipIf(process.platform === 'win32')('fails where the browser does not start', async () => {
-    copy.write('broken-browser', '#!/bin/sh\nexit 1\n')
-    chmodSync(copy.at('broken-browser'), 0o755)
-    const { code, stderr } = await run(['--range', '1'], { CHROME_PATH: copy.at('broken-browser') })
+    const { code, stderr } = await run(['--range', '1'], { CHROME_PATH: program('broken-browser', 'exit 1') })
     expect(stderr).toMatch(/No browser would start:[\s\S]*Install Google Chrome/)
     expect(code).toBe(1)
   })
@@ -168,18 +174,18 @@ describe('npm run export', () => {
   it.skipIf(process.platform === 'win32')('fails where the browser is killed half-way', async () => {
     const { path, env } = await findBrowser()
     // The slide whose chart is never ready keeps the browser busy until it dies.
-    copy.write('dying-browser', `#!/bin/sh\n(sleep 3; kill -9 $$) &\nexec "${path}" "$@"\n`)
-    chmodSync(copy.at('dying-browser'), 0o755)
-    const { code, stderr } = await run(['--range', '6', '--output', 'exports/talk.pdf'], { ...env, CHROME_PATH: copy.at('dying-browser') })
+    const dying = program('dying-browser', `(sleep 3; kill -9 $$) &\nexec "${path}" "$@"`)
+    const { code, stderr } = await run(['--range', '6', '--output', 'exports/talk.pdf'], { ...env, CHROME_PATH: dying })
     expect(stderr).toMatch(/^The browser was closed or killed before the work was done\.$/m)
     expect(code).toBe(1)
     expectNothingMade()
   })
 
   it('fails where the deck cannot be built', async () => {
-    const broken = copyTalk(undefined, { 'slides.md': `${HEAD}\n![A picture](./missing.png)\n` })
+    const broken = copyTalk()
+    broken.edit('data/figures/visits.ts', 'unit: \'visits\'', 'unit: \'guests\'')
     const { code, stderr } = await runCommand('export', [], broken.root)
-    expect(stderr).toMatch(/slidev build failed:[\s\S]*missing\.png/)
+    expect(stderr).toMatch(/slidev build failed:[\s\S]*found "guests"/)
     expect(code).toBe(1)
     broken.remove()
   })
