@@ -26,19 +26,16 @@ export interface Machine {
 const LINUX_COMMANDS = [
   ['Google Chrome', 'google-chrome'],
   ['Google Chrome', 'google-chrome-stable'],
-  ['Microsoft Edge', 'microsoft-edge'],
-  ['Microsoft Edge', 'microsoft-edge-stable'],
   ['Chromium', 'chromium'],
   ['Chromium', 'chromium-browser'],
 ] as const
 
-const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge']
+const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
 
-const MAC_APPS = ['Google Chrome', 'Microsoft Edge', 'Chromium']
+const MAC_APPS = ['Google Chrome', 'Chromium']
 
 const WINDOWS_PROGRAMS = [
   ['Google Chrome', 'Google\\Chrome\\Application\\chrome.exe'],
-  ['Microsoft Edge', 'Microsoft\\Edge\\Application\\msedge.exe'],
   ['Chromium', 'Chromium\\Application\\chrome.exe'],
 ] as const
 
@@ -47,13 +44,13 @@ function searchPath({ env, platform }: Machine): string[] {
   return (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : ':').filter(Boolean)
 }
 
-/** Every place where a Chrome, Edge or Chromium usually lies on this kind of machine. */
+/** Every place where a Chrome or Chromium usually lies on this kind of machine. */
 function usualPlaces(machine: Machine): [name: string, path: string][] {
   const { platform, env } = machine
   const join = platform === 'win32' ? path.win32.join : path.posix.join
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(root => root !== undefined)
-    const onPath = searchPath(machine).flatMap(folder => ['chrome.exe', 'msedge.exe'].map(exe => [exe, join(folder, exe)] as [string, string]))
+    const onPath = searchPath(machine).map(folder => ['chrome.exe', join(folder, 'chrome.exe')] as [string, string])
     return [...WINDOWS_PROGRAMS.flatMap(([name, rest]) => roots.map(root => [name, join(root, rest)] as [string, string])), ...onPath]
   }
   if (platform === 'darwin') {
@@ -64,13 +61,12 @@ function usualPlaces(machine: Machine): [name: string, path: string][] {
   return [
     ...LINUX_COMMANDS.flatMap(([name, command]) => folders.map(folder => [name, join(folder, command)] as [string, string])),
     ['Google Chrome', '/opt/google/chrome/chrome'],
-    ['Microsoft Edge', '/opt/microsoft/msedge/msedge'],
   ]
 }
 
 /**
  * The browsers that this machine has, best first: `CHROME_PATH`; on Linux x64 the Chromium of the
- * npm package; an installed Chrome, Edge or Chromium; Playwright's own. Empty where there is none.
+ * npm package; an installed Chrome or Chromium; Playwright's own. Empty where there is none.
  *
  * @throws {Error} where `CHROME_PATH` is set but names nothing: who sets it means it.
  */
@@ -101,7 +97,7 @@ export function noBrowserMessage(tried: string[] = []): string {
   return [
     tried.length ? 'No browser would start:' : 'No browser was found.',
     ...tried.map(line => `  ${line}`),
-    'Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to the program of one.',
+    'Install Google Chrome, Edge or Chromium, or set CHROME_PATH to the program of one.',
     'On Linux x64, `npm ci` without `--omit=optional` brings a Chromium along.',
   ].join('\n')
 }

@@ -15,7 +15,7 @@ export class NoBrowserError extends Error {
 }
 
 /** The machine that this runs on. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   let npmChromium: string | undefined
   try {
     npmChromium = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..')
@@ -68,23 +68,44 @@ async function start(browser: UnpackedBrowser): Promise<Browser> {
   }
 }
 
-/**
- * Starts the first browser of this machine that runs: see {@link browserCandidates} for the order.
- * Close it with `browser.close()`.
- *
- * @throws {NoBrowserError} where there is none
- */
-export async function launchBrowser(machine = thisMachine()): Promise<Browser> {
+/** Edge, which Playwright knows where to look for; undefined where it is not there, or does not start. */
+async function findEdge(): Promise<UnpackedBrowser | undefined> {
+  try {
+    const server = await chromium.launchServer({ channel: 'msedge' })
+    const { spawnfile } = server.process()
+    await server.close()
+    return { path: spawnfile, env: {} }
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** What `use` makes of the first browser of a machine that it does not fail with. */
+async function withFirst<T>(machine: Machine, use: (browser: UnpackedBrowser) => Promise<T>): Promise<T> {
   const tried: string[] = []
   for (const candidate of candidatesOf(machine)) {
     try {
-      return await start(await prepare(candidate))
+      return await use(await prepare(candidate))
     }
     catch (error) {
       tried.push(`${candidate.name} (${candidate.path}): ${reason(error)}`)
     }
   }
+  const edge = machine.env.CHROME_PATH ? undefined : await findEdge()
+  if (edge)
+    return await use(edge)
   throw new NoBrowserError(noBrowserMessage(tried))
+}
+
+/**
+ * Starts the first browser of this machine that runs: see {@link browserCandidates} for the order; after them Edge.
+ * Close it with `browser.close()`.
+ *
+ * @throws {NoBrowserError} where there is none
+ */
+export async function launchBrowser(): Promise<Browser> {
+  return await withFirst(thisMachine(), start)
 }
 
 /**
@@ -92,17 +113,8 @@ export async function launchBrowser(machine = thisMachine()): Promise<Browser> {
  *
  * @throws {NoBrowserError} where there is none
  */
-export async function findBrowser(machine = thisMachine()): Promise<UnpackedBrowser> {
-  const tried: string[] = []
-  for (const candidate of candidatesOf(machine)) {
-    try {
-      return await prepare(candidate)
-    }
-    catch (error) {
-      tried.push(`${candidate.name} (${candidate.path}): ${reason(error)}`)
-    }
-  }
-  throw new NoBrowserError(noBrowserMessage(tried))
+export async function findBrowser(): Promise<UnpackedBrowser> {
+  return await withFirst(thisMachine(), async browser => browser)
 }
 
 function candidatesOf(machine: Machine): BrowserCandidate[] {

@@ -5,7 +5,7 @@ import type { ShownFigure } from '../model/shown'
 import type { Box, Growth, Point, Shape } from './paint'
 import type { Scene } from './scene'
 import type { ChartTheme, Colour, TextSize } from './theme'
-import { aroundSign } from '../evidence/around-sign'
+import { splitRate } from '../evidence/split-rate'
 import { formatFigure } from '../evidence/talk'
 import { figureShapes } from './paint'
 import { sceneOf } from './scene'
@@ -120,7 +120,7 @@ export function writeFigure(ink: Ink, figure: ShownFigure, { x, y }: Point, styl
     ctx.font = `${weight} ${px}px ${theme.sans}`
     return ctx.measureText(words).width
   }
-  const [number, rate] = aroundSign(formatFigure(figure, as))
+  const [number, rate] = splitRate(formatFigure(figure, as))
   const gap = derived ? DERIVED.gap * px : 0
   const parts: [words: string, style: TextStyle, gap: number][] = [
     [before + number, { weight, colour }, gap],

@@ -1,3 +1,5 @@
+/** Where on a drawn chart a figure can be asked: read off its elements, for pointer and keyboard. */
+
 import type { ActiveElement, Chart } from 'chart.js'
 import type { MarkName } from '../evidence/marks'
 import type { FigureId } from '../model/register'

@@ -4,13 +4,13 @@ import { launchBrowser } from '../browser/launch'
 import { ensureBuilt } from '../print/build'
 import { runCommand } from '../print/command'
 import { printHandout } from '../print/handout'
-import { parseOutputOption, parseRange } from '../print/options'
+import { parseHandoutOptions, parseRange } from '../print/options'
 import { replaceFile, reserve } from '../print/output'
 import { serve } from '../print/serve'
 
 runCommand(async ({ say, done }) => {
   const root = process.cwd()
-  const output = path.resolve(root, parseOutputOption(process.argv.slice(2), 'exports/handout.pdf', 'export:handout'))
+  const output = path.resolve(root, parseHandoutOptions(process.argv.slice(2)))
   await reserve(output)
 
   const browser = await launchBrowser()

@@ -5,14 +5,12 @@ import { checkPictures, PAGE, PICTURES, renewPictures } from '../pictures/kept'
 import { runCommand } from '../print/command'
 import { ExportError } from '../print/errors'
 import { readArgs } from '../print/options'
-
-const USAGE = `Usage: npm run pictures -- [options]
-  --renew   keep the slides as they are now in ${PICTURES}`
+import { USAGE } from './usage'
 
 /** Holds the slides against the pictures that are kept of them, or keeps them anew. */
 runCommand(async ({ say, done }) => {
   const root = process.cwd()
-  const { renew } = readArgs({ args: process.argv.slice(2), options: { renew: { type: 'boolean', default: false } } }, USAGE).values
+  const { renew } = readArgs({ args: process.argv.slice(2), options: { renew: { type: 'boolean', default: false } } }, USAGE.pictures).values
   say(renew ? 'Taking a picture of every slide …' : 'Comparing every slide with its picture …')
   const deck = await openDeck(root)
   try {

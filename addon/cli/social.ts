@@ -3,6 +3,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { openDeck, openPage, showSlide } from '../browser/deck'
 import { runCommand } from '../print/command'
+import { readArgs } from '../print/options'
+import { USAGE } from './usage'
 
 /** What the networks show beside a link, in pixels. */
 const SIZE = { width: 1200, height: 630 }
@@ -12,6 +14,7 @@ const SIZE = { width: 1200, height: 630 }
  * talk’s `ogImage` names.
  */
 runCommand(async ({ say, done }) => {
+  readArgs({ args: process.argv.slice(2) }, USAGE.social)
   const root = process.cwd()
   const file = path.join(root, 'public', 'social.png')
   say('Taking the cover as the social picture …')

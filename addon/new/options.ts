@@ -1,8 +1,7 @@
+import { USAGE } from '../cli/usage'
 import { findNumbers } from '../lint/numbers'
 import { lineProblem } from '../model/text-schema'
 import { readArgs, UsageError } from '../print/options'
-
-export const NEW_USAGE = 'Usage: npm run new -- FOLDER --title "The title of the talk"'
 
 /** The longest title that fits a cover, an address and a tab. */
 const LONGEST = 80
@@ -31,14 +30,14 @@ export function titleProblem(title: string): string | undefined {
  * @throws {UsageError} with what is allowed
  */
 export function parseNewOptions(args: string[]): { folder: string, title: string } {
-  const { values, positionals } = readArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true }, NEW_USAGE)
+  const { values, positionals } = readArgs({ args, options: { title: { type: 'string' } }, allowPositionals: true }, USAGE.new)
   const [folder, ...more] = positionals
   if (!folder || more.length > 0)
-    throw new UsageError(`${folder ? `One folder is wanted, not also “${more.join('”, “')}”` : 'A folder is wanted'}.\n${NEW_USAGE}`)
+    throw new UsageError(`${folder ? `One folder is wanted, not also “${more.join('”, “')}”` : 'A folder is wanted'}.\n${USAGE.new}`)
   if (values.title === undefined)
-    throw new UsageError(`A title is wanted.\n${NEW_USAGE}`)
+    throw new UsageError(`A title is wanted.\n${USAGE.new}`)
   const problem = titleProblem(values.title)
   if (problem)
-    throw new UsageError(`The title cannot be used: ${problem}.\n${NEW_USAGE}`)
+    throw new UsageError(`The title cannot be used: ${problem}.\n${USAGE.new}`)
   return { folder, title: values.title }
 }

@@ -1,3 +1,4 @@
+import { USAGE } from '../cli/usage'
 import { readArgs, UsageError } from './options'
 
 /** What `npm run build` was asked for. */
@@ -11,12 +12,6 @@ export interface BuildOptions {
   /** Address at which it will be published, with a slash at the end. */
   url?: string
 }
-
-export const BUILD_USAGE = `Usage: npm run build -- [options]
-  --with-notes   put the speaker notes into the site, where everybody can read them
-  --url ADDRESS  where it will be published, as in https://example.org/talk/ (sets --base too)
-  --base PATH    path that it will be served under, as in /talk/ (/)
-  --out FOLDER   where to (dist)`
 
 /**
  * Reads the command line of `npm run build`.
@@ -33,7 +28,7 @@ export function parseBuildOptions(args: string[]): BuildOptions {
       'base': { type: 'string' },
       'url': { type: 'string' },
     },
-  }, BUILD_USAGE)
+  }, USAGE.build)
   const { out, base, url } = values
   if (out === '')
     throw new UsageError('--out takes the name of a folder.')

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { USAGE } from '../cli/usage'
 
 export const FORMATS = ['pdf', 'png', 'pptx'] as const
 
@@ -39,15 +40,6 @@ export function readArgs<T extends ParseArgsConfig>(config: T, usage: string): R
     throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${usage}`)
   }
 }
-
-export const EXPORT_USAGE = `Usage: npm run export -- [options]
-  --format pdf|png|pptx  what to make (pdf)
-  --output FILE          where to (exports/talk.pdf, exports/talk-png/, exports/talk.pptx); its ending fits the format
-  --range 3-7,12         only these slides (exports/talk-3-7,12.pdf)
-  --with-clicks          a page for each click
-  --dark                 the dark scheme
-  --timeout SECONDS      how long charts and images may take (30)
-  --port PORT            port to serve on while printing (any free one)`
 
 const ENDING = { pdf: '.pdf', png: '-png', pptx: '.pptx' }
 
@@ -95,7 +87,7 @@ export function parseExportOptions(args: string[]): ExportOptions {
       'timeout': { type: 'string', default: '30' },
       'port': { type: 'string', default: '0' },
     },
-  }, EXPORT_USAGE)
+  }, USAGE.export)
   const format = FORMATS.find(known => known === values.format)
   if (!format)
     throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not “${values.format}”.`)
@@ -140,20 +132,15 @@ export function parseRange(text: string | undefined, total: number): number[] {
 }
 
 /**
- * Reads the command line of a command that knows `--output` only.
+ * Reads the command line of `npm run export:handout`.
  *
  * @param args what follows the name of the script
- * @param fallback where no `--output` is given
- * @param command name of the npm command, for the message
+ * @returns the file to write
  * @throws {UsageError} with what is allowed
  */
-export function parseOutputOption(args: string[], fallback: string, command: string): string {
-  return readArgs({ args, options: { output: { type: 'string' } } }, `Usage: npm run ${command} -- [--output FILE]    (${fallback})`).values.output || fallback
+export function parseHandoutOptions(args: string[]): string {
+  return readArgs({ args, options: { output: { type: 'string' } } }, USAGE['export-handout']).values.output || 'exports/handout.pdf'
 }
-
-export const PORTABLE_USAGE = `Usage: npm run build:portable -- [options]
-  --output FILE  where to (exports/talk.html)
-  --with-notes   put the speaker notes into the file, where everybody who has it can read them`
 
 /**
  * Reads the command line of `npm run build:portable`.
@@ -162,6 +149,6 @@ export const PORTABLE_USAGE = `Usage: npm run build:portable -- [options]
  * @throws {UsageError} with what is allowed
  */
 export function parsePortableOptions(args: string[]): { output: string, withNotes: boolean } {
-  const { values } = readArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } }, PORTABLE_USAGE)
+  const { values } = readArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } }, USAGE['build-portable'])
   return { output: values.output || 'exports/talk.html', withNotes: values['with-notes'] }
 }

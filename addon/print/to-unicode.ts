@@ -1,3 +1,5 @@
+/** Mends the table of a font in a PDF that says which characters its glyphs are (`ToUnicode`), so that text is found. */
+
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { Buffer } from 'node:buffer'
 import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'

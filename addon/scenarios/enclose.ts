@@ -1,3 +1,5 @@
+/** Interval arithmetic: the smallest span that holds every result of a model while its assumptions range. */
+
 import type { Quantity } from '../model/quantity'
 import type { Span } from './span'
 import { isWide } from './span'

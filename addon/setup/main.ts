@@ -3,10 +3,10 @@ import { openCard, receiveFigure } from '../evidence/figure-card'
 import { openTwin } from '../evidence/figure-twin'
 import { onSentFigure } from '../evidence/send-figure'
 import { answerAddress, answerFigures } from './answer-figures'
+import { endTheTalk } from './end-the-talk'
 import { keepKeys } from './keep-keys'
 import { keepOffline } from './keep-offline'
 import { mountWhenOpen } from './mount-when-open'
-import { endTheTalk } from './talk-end'
 
 export default defineAppSetup(({ app, router }) => {
   endTheTalk(app, router)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { definePreparserSetup } from '@slidev/types'
-import { opensServer } from '../vite/first-deck'
+import { opensServer } from '../vite/deck-at-start'
 
 /** Reads the data, which may not even load: a server that starts shows that in the browser. */
 async function loadTools(root: string) {

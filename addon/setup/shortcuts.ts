@@ -2,7 +2,7 @@ import { useNav } from '@slidev/client'
 import { defineShortcutsSetup } from '@slidev/types'
 import { useRouter } from 'vue-router'
 import { toggleTwin } from '../evidence/figure-twin'
-import { leaveForIndex } from '../evidence/index-way'
+import { leaveForIndex } from '../evidence/index-and-back'
 import { spareJump } from '../evidence/talk-end'
 import { useModel } from '../scenarios/use-model'
 

@@ -22,13 +22,15 @@ const notes = slides
     const [first = '', ...rest] = note.split('\n')
     const [, time = '', short = ''] = first.match(/^Time: ([a-z ]+)\. Short version: ([a-z ]+)\.$/) ?? []
     const spoken = rest.join(' ')
-    return { ...slide, time, short, marks: spoken.split('[click]').length - 1, words: spoken.replaceAll('[click]', '').replace(/<(?:Fig|When)[^>]*>/g, 'a figure').split(/\s+/).filter(Boolean).length }
+    return { ...slide, first, time, short, marks: spoken.split('[click]').length - 1, words: spoken.replaceAll('[click]', '').replace(/<(?:Fig|When)[^>]*>/g, 'a figure').split(/\s+/).filter(Boolean).length }
   })
 
 describe('the notes', () => {
-  it.each(notes)('of slide $no say how long they take, in the long talk and the short one', ({ time, short }) => {
-    expect(Object.keys(MINUTES)).toContain(time)
-    expect(Object.keys(MINUTES)).toContain(short)
+  it.each(notes)('of slide $no say how long they take, in the long talk and the short one', ({ no, first, time, short }) => {
+    expect(
+      time in MINUTES && short in MINUTES,
+      `slide ${no}: the first line of its notes is “${first}”; it must be “Time: …. Short version: ….”, each one of ${Object.keys(MINUTES).join(', ')}`,
+    ).toBe(true)
   })
 
   it.each(notes)('of slide $no can be said aloud in their time', ({ time, words }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { aroundSign } from '../../evidence/around-sign'
 import { ALL_ARTICLES, sourceEntries, sourcesBehind } from '../../evidence/source-line'
+import { splitRate } from '../../evidence/split-rate'
 
 const sources = vi.hoisted(() => [
   ...['north', 'east', 'south', 'west'].map(id => ({ id, name: `The ${id}`, kind: 'article' })),
@@ -25,12 +25,12 @@ describe('the line of sources', () => {
 
 describe('the sign of our own arithmetic', () => {
   it('stands beside the number, before the unit of a rate', () => {
-    expect(aroundSign('at\u00A0most\u00A0$10bn\u00A0a\u00A0gigawatt')).toEqual(['at\u00A0most\u00A0$10bn', '\u00A0a\u00A0gigawatt'])
-    expect(aroundSign('$3.50\u00A0per\u00A0dollar')).toEqual(['$3.50', '\u00A0per\u00A0dollar'])
+    expect(splitRate('at\u00A0most\u00A0$10bn\u00A0a\u00A0gigawatt')).toEqual(['at\u00A0most\u00A0$10bn', '\u00A0a\u00A0gigawatt'])
+    expect(splitRate('$3.50\u00A0per\u00A0dollar')).toEqual(['$3.50', '\u00A0per\u00A0dollar'])
   })
 
   it('stands at the end of any other value', () => {
-    expect(aroundSign('about\u00A012.5\u00A0months')).toEqual(['about\u00A012.5\u00A0months', ''])
-    expect(aroundSign('70–80%')).toEqual(['70–80%', ''])
+    expect(splitRate('about\u00A012.5\u00A0months')).toEqual(['about\u00A012.5\u00A0months', ''])
+    expect(splitRate('70–80%')).toEqual(['70–80%', ''])
   })
 })

@@ -1,5 +1,9 @@
 import type { TalkCopy } from '../support/copy'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { USAGE } from '../../cli/usage'
+import { ADDON_ROOT } from '../../root'
 import { runCommand } from '../support/command'
 import { copyTalk } from '../support/copy'
 
@@ -20,5 +24,21 @@ describe('npm run lint, of the deck', () => {
     mend()
     expect(stderr).toMatch(/^slides\.md:\d+:\d+ · no figure has the id "library\.opening-hour"; the closest are library\.opening-hours/)
     expect(code).toBe(1)
+  })
+})
+
+describe('each command', () => {
+  it('that is told of is there', () => {
+    expect(Object.keys(USAGE).filter(command => !existsSync(path.join(ADDON_ROOT, 'cli', `${command}.ts`)))).toEqual([])
+  })
+
+  it.each(['--help', '-h'])('tells how it is called and does nothing else: %s', async (help) => {
+    expect(await runCommand('social', [help], copy.root)).toEqual({ code: 0, stdout: `${USAGE.social}\n`, stderr: '' })
+  })
+
+  it('that is unknown is answered with those that there are', async () => {
+    const { code, stderr } = await runCommand('sociable', [], copy.root)
+    expect(stderr).toContain(`There is no command “sociable”. The commands are ${Object.keys(USAGE).join(', ')}`)
+    expect(code).toBe(2)
   })
 })

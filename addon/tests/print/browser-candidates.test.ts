@@ -43,11 +43,11 @@ describe('which browser is taken', () => {
   })
 
   it.each([
-    ['a Linux search path', { env: { PATH: '/a:/opt/bin' } }, '/opt/bin/microsoft-edge'],
+    ['a Linux search path', { env: { PATH: '/a:/opt/bin' } }, '/opt/bin/google-chrome-stable'],
     ['a snap', { env: {} }, '/snap/bin/chromium'],
     ['a Mac', { platform: 'darwin', env: { HOME: '/Users/me' } }, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['a Mac user’s own programs', { platform: 'darwin', env: { HOME: '/Users/me' } }, '/Users/me/Applications/Chromium.app/Contents/MacOS/Chromium'],
-    ['Windows', { platform: 'win32', env: { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' } }, 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+    ['Windows', { platform: 'win32', env: { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' } }, 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'],
     ['a Windows user’s own programs', { platform: 'win32', env: { LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' } }, 'C:\\Users\\me\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'],
     ['a Windows search path', { platform: 'win32', env: { Path: 'C:\\x;D:\\tools' } }, 'D:\\tools\\chrome.exe'],
   ] as const)('is found on %s', (_, about, file) => {
@@ -56,7 +56,7 @@ describe('which browser is taken', () => {
 
   it('is none on a bare machine, and the message says what to do', () => {
     expect(found({})).toEqual([])
-    expect(noBrowserMessage()).toMatch(/^No browser was found\.\nInstall Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH/)
+    expect(noBrowserMessage()).toMatch(/^No browser was found\.\nInstall Google Chrome, Edge or Chromium, or set CHROME_PATH/)
     expect(noBrowserMessage(['Chromium (/x): broken'])).toMatch(/^No browser would start:\n {2}Chromium \(\/x\): broken\nInstall/)
   })
 })

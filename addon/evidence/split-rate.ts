@@ -2,7 +2,7 @@
 const RATE = /\u00A0(?:an?|per)\u00A0.+$/u
 
 /** A value in two parts, between which the sign of our own arithmetic stands: beside the number, before the unit of a rate. */
-export function aroundSign(value: string): [number: string, rate: string] {
+export function splitRate(value: string): [number: string, rate: string] {
   const at = value.search(RATE)
   return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at)]
 }
