@@ -1,6 +1,6 @@
 import type { PartyKey } from '../model/register'
 import { useDarkMode } from '@slidev/client'
-import { useMediaQuery } from '@vueuse/core'
+import { createSharedComposable, useMediaQuery } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
 import { talk } from '../evidence/talk'
 
@@ -38,10 +38,10 @@ function systemColour(name: string): string {
   return color
 }
 
-/** The tokens of the page, read again when the colour scheme changes. */
-export function useChartTheme() {
+/** The tokens of the page, read again when the colour scheme changes. All charts share them: to read is to have the page styled. */
+export const useChartTheme = createSharedComposable(() => {
   const { isDark } = useDarkMode()
   const theme = shallowRef(readTheme())
   watch([isDark, useMediaQuery(FORCED)], () => theme.value = readTheme(), { flush: 'post' })
   return theme
-}
+})

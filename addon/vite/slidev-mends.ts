@@ -32,23 +32,31 @@ const NOTHING: Record<string, StandIn> = {
   '@vueuse/motion': { unless: /\bv-motion\b/, code: 'export const MotionDirective = () => ({})' },
 }
 
-/** Controls that nobody needs before the first slide is there: each is loaded when the browser is idle. */
+const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
+
+/** Controls that nobody needs before the first slide is there. */
 const LATER = /^\.(?:\.\/internals)?\/(?:Goto|QuickOverview|ContextMenu|InfoDialog|NavControls)\.vue$/
 const LATER_FROM = /@slidev\/client\/(?:internals\/Controls|pages\/play)\.vue/
 const LATER_PREFIX = '\0talk:later:'
 
+const ownModule = (file: string) => JSON.stringify(slashed(path.join(ADDON_ROOT, 'slidev', file)))
+
 function later(file: string) {
-  return `import { defineAsyncComponent, h, onMounted, shallowRef } from 'vue'
+  return `import { defineAsyncComponent, h, shallowRef } from 'vue'
+import { slideAtRest } from ${ownModule('at-rest.ts')}
 const Control = defineAsyncComponent(() => import(${JSON.stringify(file)}))
 export default {
   inheritAttrs: false,
   setup(_, { attrs }) {
-    const idle = shallowRef(false)
-    onMounted(() => globalThis.requestIdleCallback ? requestIdleCallback(() => idle.value = true, { timeout: 3000 }) : setTimeout(() => idle.value = true, 1000))
-    return () => idle.value ? h(Control, attrs) : null
+    const wanted = shallowRef(false)
+    slideAtRest().then(() => wanted.value = true)
+    return () => wanted.value ? h(Control, attrs) : null
   },
 }`
 }
+
+const SLIDES_SHOW = /@slidev\/client\/internals\/SlidesShow\.vue$/
+const CONTROLS = /@slidev\/client\/internals\/Controls\.vue$/
 
 interface Mend { module: RegExp, find: RegExp | string, replacement: string }
 
@@ -61,10 +69,16 @@ const MENDS: Mend[] = [
   // The keys of drawing are listened to anew each time one comes back to the slides, and never let go.
   { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: 'window.addEventListener(\'keydown\', ', replacement: 'useEventListener(window, \'keydown\', ' },
   { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: /^/, replacement: 'import { useEventListener } from \'@vueuse/core\'\n' },
+  // What a slide does not need comes when it is drawn: the slides beside it, and what draws on it.
+  { module: SLIDES_SHOW, find: /function preloadRoute[\s\S]*(?=\/\/ preload images)/, replacement: 'usePreload()\n' },
+  { module: SLIDES_SHOW, find: '<script setup lang="ts">', replacement: `<script setup lang="ts">\nimport { usePreload } from ${ownModule('use-preload.ts')}` },
+  ...[SLIDES_SHOW, CONTROLS].flatMap(module => [
+    { module, find: /import\('[^']*\/Drawing\w+\.vue'\)/, replacement: 'slideAtRest().then(() => $&)' },
+    { module, find: '<script setup lang="ts">', replacement: `<script setup lang="ts">\nimport { slideAtRest } from ${ownModule('at-rest.ts')}` },
+  ]),
 ]
 
 const PREFIX = '\0talk:nothing:'
-const slashed = (id: string) => id.split('?')[0]!.replaceAll('\\', '/')
 
 /** Vue without its compiler: every template of a talk is compiled when it is built. */
 function runtimeVue(): string {
