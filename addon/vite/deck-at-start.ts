@@ -33,7 +33,7 @@ async function deckError(deck: string): Promise<Error | undefined> {
  */
 export function firstDeck(deck: string, errors: StandingErrors): Plugin {
   return {
-    name: 'talk:first-deck',
+    name: 'talk:deck-at-start',
     apply: 'serve',
     async configureServer({ config, httpServer }) {
       state[SERVING] = true
@@ -42,7 +42,7 @@ export function firstDeck(deck: string, errors: StandingErrors): Plugin {
       if (!error)
         return
       config.logger.error(error.message)
-      errors.set('deck', { message: error.message, stack: '', plugin: 'talk:first-deck' })
+      errors.set('deck', { message: error.message, stack: '', plugin: 'talk:deck-at-start' })
     },
     hotUpdate: {
       order: 'post',

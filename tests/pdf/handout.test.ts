@@ -11,7 +11,8 @@ let texts: string[]
 
 beforeAll(async () => {
   deck = await openDeck()
-  const { content } = await printHandout(deck.browser, deck.url, { timeout: 20_000 }, Array.from({ length: deck.slides }, (_, index) => index + 1))
+  // A busy machine takes longer, and nobody waits for this one.
+  const { content } = await printHandout(deck.browser, deck.url, { timeout: 300_000 }, Array.from({ length: deck.slides }, (_, index) => index + 1))
   pdf = await readPdf(content)
   texts = []
   for (let page = 1; page <= pdf.numPages; page++)
