@@ -14,12 +14,16 @@ import { median, seconds } from './timing'
 
 const LOADS = 3
 
-/** Walks through a deck: milliseconds from the key to the next slide, drawn. */
-async function changes(browser: Browser, url: string, slides: number): Promise<number[]> {
+/**
+ * Walks through a deck: milliseconds from the key to the next slide, drawn. Once the deck has loaded what it loads by
+ * itself; or at once, so that each slide is made while one walks.
+ */
+async function changes(browser: Browser, url: string, slides: number, { atOnce = false } = {}): Promise<number[]> {
   const { page } = await openPage({ browser, url })
   await page.goto(url)
   await slideReady(page, 1)
-  await page.waitForLoadState('networkidle')
+  if (!atOnce)
+    await page.waitForLoadState('networkidle')
   const times: number[] = []
   for (let no = 2; no <= slides; no++) {
     times.push(1000 * await seconds(async () => {
@@ -31,14 +35,14 @@ async function changes(browser: Browser, url: string, slides: number): Promise<n
   return times
 }
 
-async function lookAt(browser: Browser, dist: string, base: string, slides: number): Promise<{ first: Load, change: number[] }> {
+async function lookAt(browser: Browser, dist: string, base: string, slides: number): Promise<{ first: Load, change: number[], hasty: number[] }> {
   const site = await serve(dist, { base })
   try {
     const loads: Load[] = []
     for (let run = 0; run < LOADS; run++)
       loads.push(await loadFirst(browser, site.url))
     const first = { ...loads[0]!, milliseconds: median(loads.map(({ milliseconds }) => milliseconds)) }
-    return { first, change: await changes(browser, site.url, slides) }
+    return { first, change: await changes(browser, site.url, slides), hasty: await changes(browser, site.url, slides, { atOnce: true }) }
   }
   finally {
     await site.close()
@@ -69,6 +73,7 @@ export async function benchPlain(root: string, talkSlides = 24): Promise<Measure
       compare('plain', 'time until it is drawn', 'ms', ours.first.milliseconds, other.first.milliseconds, 1.1),
       compare('plain', 'change of slide, median', 'ms', median(ours.change), median(other.change), 1.1),
       compare('plain', 'change of slide, slowest', 'ms', Math.max(...ours.change), Math.max(...other.change)),
+      compare('plain', 'change in a hurry from the first slide on, median', 'ms', median(ours.hasty), median(other.hasty)),
     ]
   }
   finally {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from '../../browser/deck'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { openDeck, openPage, showSlide, slideReady } from '../../browser/deck'
+import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../browser/deck'
 import { MARKS } from '../../evidence/marks'
 import { EXAMPLE } from '../support/copy'
 
@@ -84,6 +84,19 @@ describe('a chart', () => {
     await page.locator('#slide-content [data-chart-ready="true"]').first().waitFor()
     expect(await page.locator('#slide-content [data-chart] canvas').first().evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some(value => value > 0))).toBe(true)
     expect(asked).toBeGreaterThan(0)
+  })
+
+  it('is drawn before somebody comes to it, as it is once it is shown', async () => {
+    await open(CHART - 1)
+    const chart = page.locator(`[data-slidev-no="${CHART}"] [data-chart]`).first()
+    const places = () => chart.locator('.spot').evaluateAll(all => all.map(spot => spot.getAttribute('style')))
+    await chart.and(page.locator('[data-chart-ready="true"]')).waitFor({ state: 'attached' })
+    expect(await chart.isVisible()).toBe(false)
+    const [canvas, before] = [await chart.locator('canvas').elementHandle(), await places()]
+    expect(before.length).toBeGreaterThan(0)
+    await moveToSlide(page, CHART)
+    expect(await places()).toEqual(before)
+    expect(await canvas!.evaluate(canvas => canvas.isConnected && canvas.checkVisibility())).toBe(true)
   })
 
   it('does not come with a slide that has none', async () => {
