@@ -13,15 +13,17 @@ export function recordCanvasText(): void {
   const context = CanvasRenderingContext2D.prototype
   const { clearRect, fillText } = context
   Object.assign(window, { canvasTexts: texts })
+  // The chart of the slide beside is drawn while it is hidden, and has no size on the page yet.
+  const widthOf = ({ clientWidth, style }: HTMLCanvasElement) => clientWidth || Number.parseFloat(style.width)
   context.clearRect = function (x, y, width, height) {
-    if (width >= this.canvas.clientWidth)
+    if (width >= widthOf(this.canvas))
       texts.set(this.canvas, [])
     clearRect.call(this, x, y, width, height)
   }
   context.fillText = function (text, x, y, maxWidth) {
     const size = this.measureText(text)
     const matrix = this.getTransform()
-    const ratio = this.canvas.width / this.canvas.clientWidth
+    const ratio = this.canvas.width / widthOf(this.canvas)
     const at = (px: number, py: number) => ({ x: (matrix.a * px + matrix.c * py + matrix.e) / ratio, y: (matrix.b * px + matrix.d * py + matrix.f) / ratio })
     const [a, b] = [at(x - size.actualBoundingBoxLeft, y - size.actualBoundingBoxAscent), at(x + size.actualBoundingBoxRight, y + size.actualBoundingBoxDescent)]
     const list = texts.get(this.canvas) ?? []
