@@ -7,7 +7,7 @@ const WATCHED = ['data-mark', 'data-marks', 'class', 'style', 'hidden']
 
 /**
  * The marks that are to be seen on the slide round an element, at the click that it shows, in the order of the key:
- * read again whenever the slide changes, and when a transition has ended.
+ * read again whenever the slide changes, and when a transition has ended. A slide that is left keeps its key.
  */
 export function useMarksDrawn(inside: Readonly<ShallowRef<Element | null>>): Readonly<ShallowRef<readonly MarkName[]>> {
   const drawn = shallowRef<readonly MarkName[]>([])
@@ -17,23 +17,27 @@ export function useMarksDrawn(inside: Readonly<ShallowRef<Element | null>>): Rea
     let frame = 0
     const read = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const marks = marksDrawn(slide)
-        if (marks.join() !== drawn.value.join())
-          drawn.value = marks
-      })
+      if (!slide.checkVisibility())
+        return
+      const marks = marksDrawn(slide)
+      if (marks.join() !== drawn.value.join())
+        drawn.value = marks
     }
-    const changes = new MutationObserver(read)
+    const readSoon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(read)
+    }
+    const changes = new MutationObserver(readSoon)
     changes.observe(slide, { subtree: true, childList: true, attributeFilter: WATCHED })
-    // A slide that comes on the screen gets a size.
+    // A slide that comes on the screen gets a size, and its key with it before it is painted.
     const sizes = new ResizeObserver(read)
     sizes.observe(slide)
-    slide.addEventListener('transitionend', read)
+    slide.addEventListener('transitionend', readSoon)
     stop = () => {
       cancelAnimationFrame(frame)
       changes.disconnect()
       sizes.disconnect()
-      slide.removeEventListener('transitionend', read)
+      slide.removeEventListener('transitionend', readSoon)
     }
   })
   onBeforeUnmount(() => stop())

@@ -21,6 +21,9 @@ export type MarkName = keyof typeof MARKS
 
 const NAMES = Object.keys(MARKS) as MarkName[]
 
+/** What a click has not brought yet, or has taken away. */
+const HIDDEN = '.slidev-vclick-hidden'
+
 /** How what has this status is drawn. Our own arithmetic is drawn as what it is about; its number carries a sign. */
 export function markOf(status: Status): Exclude<MarkName, 'derived' | 'more-than' | 'may-come' | 'committed' | 'dropped'> {
   switch (status) {
@@ -40,9 +43,12 @@ export function signOf(status: Status): MarkName {
 
 /**
  * The marks that can be seen within an element now, in the order of the key. An element states its mark in
- * `data-mark`; a canvas, which has no elements, all of its marks in `data-marks`.
+ * `data-mark`; a canvas, which has no elements, all of its marks in `data-marks`. None where the picture has a key of its
+ * own by now, which wears `data-own-key`.
  */
 export function marksDrawn(within: Element): MarkName[] {
+  if ([...within.querySelectorAll('[data-own-key]')].some(key => !key.closest(HIDDEN)))
+    return []
   const drawn = new Set<string>()
   for (const element of within.querySelectorAll('[data-mark], [data-marks]')) {
     if (isShown(element))
@@ -58,5 +64,5 @@ export function keyOf(drawn: readonly MarkName[]): readonly MarkName[] {
 
 /** What a click hides fades out, so its class tells before its opacity does. */
 function isShown(element: Element): boolean {
-  return !element.closest('.slidev-vclick-hidden') && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return !element.closest(HIDDEN) && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 }

@@ -15,6 +15,10 @@ export interface FormatOptions {
 const NBSP = '\u00A0'
 const MONEY_SCALES: [number, string][] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']]
 
+/** To make one takes longer than to write a hundred numbers with it. */
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+const CENTS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, minimumFractionDigits: 2 })
+
 function scaleOf(value: number, scales: [number, string][]): [number, string] {
   return scales.find(([size]) => Math.abs(value) >= size) ?? [1, '']
 }
@@ -41,8 +45,8 @@ function write(values: number[], unit: UnitDefinition, short: boolean): Written[
   return amounts.map((amount) => {
     const [by, word] = plain ? [1, ''] as const : scaleOf(amount || Math.max(...amounts.map(Math.abs)), sizes)
     const number = Number((Math.abs(amount) / by).toPrecision(12))
-    const cents = unit.prefix && by === 1 && !Number.isInteger(number) ? { minimumFractionDigits: 2 } : {}
-    return { number: (amount < 0 ? '−' : '') + new Intl.NumberFormat('en-US', { maximumFractionDigits: 10, ...cents }).format(number), word }
+    const numbers = unit.prefix && by === 1 && !Number.isInteger(number) ? CENTS : NUMBERS
+    return { number: (amount < 0 ? '−' : '') + numbers.format(number), word }
   })
 }
 

@@ -3,8 +3,8 @@ import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
 import { idle, slideAtRest } from './at-rest'
 
-/** When the slides beyond the neighbours come, after the first, in milliseconds. */
-const LATER = 3000
+/** How long no slide has changed when one that is not beside it is drawn, in milliseconds: a change of slide comes first. */
+const STILL = 1000
 
 /** Has Slidev load a slide and hold it ready, unseen. Resolves when it is loaded. */
 async function holdReady({ meta, load }: SlideRoute): Promise<void> {
@@ -16,16 +16,19 @@ async function holdReady({ meta, load }: SlideRoute): Promise<void> {
 
 /**
  * In the place of what Slidev does itself: it loads and draws the neighbours of a slide together with the slide, and after
- * three seconds all others at once. Here the slide that is shown comes first, then its neighbours, then the others, each
- * when the browser has nothing to do.
+ * three seconds all others at once. Here the slide that is shown comes first, then its neighbours, then the others from
+ * there on, each when the browser has nothing to do, and none while somebody moves through the slides.
  */
 export function usePreload(): void {
   const { currentSlideRoute, nextRoute, prevRoute, slides } = useNav()
   let isOver = false
   onScopeDispose(() => isOver = true)
 
+  let changed = -Infinity
   const first = slideAtRest()
-  watch(currentSlideRoute, async (route) => {
+  watch(currentSlideRoute, async (route, before) => {
+    if (before)
+      changed = performance.now()
     await Promise.all([holdReady(route), first])
     for (const neighbour of [nextRoute, prevRoute]) {
       await idle()
@@ -35,11 +38,19 @@ export function usePreload(): void {
     }
   }, { immediate: true })
 
+  async function still(): Promise<void> {
+    await idle()
+    while (performance.now() < changed + STILL) {
+      await new Promise(resolve => setTimeout(resolve, STILL))
+      await idle()
+    }
+  }
+
   watch(slides, async (all) => {
     await first
-    await new Promise(resolve => setTimeout(resolve, LATER))
-    for (const route of all) {
-      await idle()
+    const at = all.indexOf(currentSlideRoute.value)
+    for (const route of [...all.slice(at), ...all.slice(0, at)]) {
+      await still()
       if (isOver || all !== slides.value)
         return
       await holdReady(route)

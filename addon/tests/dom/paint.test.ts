@@ -106,4 +106,10 @@ describe('the marks of a slide', () => {
   it('leave out what a click has not brought in, what is hidden, and what is no mark', () => {
     expect(marksDrawn(slide('<p class="slidev-vclick-hidden"><i data-mark="denied"></i></p><p hidden><i data-mark="told"></i></p><i data-mark="check"></i><i data-mark="there"></i>'))).toEqual(['there'])
   })
+
+  it('leaves out what a picture says in a key of its own, once that is there', () => {
+    const withKey = (state: string) => marksDrawn(slide(`<i data-mark="there"></i><i data-mark="not-yet"></i><p data-own-key class="${state}"></p>`))
+    expect(withKey('slidev-vclick-hidden')).toEqual(['there', 'not-yet'])
+    expect(withKey('')).toEqual([])
+  })
 })
