@@ -1,11 +1,10 @@
-import type { Browser, LaunchOptions } from 'playwright-core'
+import type { Browser, BrowserType, LaunchOptions } from 'playwright-core'
 import type { BrowserCandidate, Machine } from './candidates'
 import type { UnpackedBrowser } from './npm-chromium'
 import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
-import { chromium } from 'playwright-core'
 import { browserCandidates, noBrowserMessage } from './candidates'
 import { unpackNpmChromium } from './npm-chromium'
 
@@ -14,8 +13,13 @@ export class NoBrowserError extends Error {
   override name = 'NoBrowserError'
 }
 
+/** Playwright takes most of a second to load, which commands that start no browser need not wait for. */
+async function playwright(): Promise<BrowserType> {
+  return (await import('playwright-core')).chromium
+}
+
 /** The machine that this runs on. */
-function thisMachine(): Machine {
+async function thisMachine(): Promise<Machine> {
   let npmChromium: string | undefined
   try {
     npmChromium = path.resolve(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..')
@@ -27,7 +31,7 @@ function thisMachine(): Machine {
     env: process.env,
     exists: file => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
     npmChromium,
-    playwrightChromium: chromium.executablePath(),
+    playwrightChromium: (await playwright()).executablePath(),
   }
 }
 
@@ -56,6 +60,7 @@ function launchOptions(browser: UnpackedBrowser, sandbox: boolean): LaunchOption
 const NO_SANDBOX = /no usable sandbox|sandbox_host|zygote_host|operation not permitted/i
 
 async function start(browser: UnpackedBrowser): Promise<Browser> {
+  const chromium = await playwright()
   if (process.platform === 'linux' && process.getuid?.() === 0)
     return await chromium.launch(launchOptions(browser, false))
   try {
@@ -71,7 +76,7 @@ async function start(browser: UnpackedBrowser): Promise<Browser> {
 /** Edge, which Playwright knows where to look for; undefined where it is not there, or does not start. */
 async function findEdge(): Promise<UnpackedBrowser | undefined> {
   try {
-    const server = await chromium.launchServer({ channel: 'msedge' })
+    const server = await (await playwright()).launchServer({ channel: 'msedge' })
     const { spawnfile } = server.process()
     await server.close()
     return { path: spawnfile, env: {} }
@@ -105,7 +110,7 @@ async function withFirst<T>(machine: Machine, use: (browser: UnpackedBrowser) =>
  * @throws {NoBrowserError} where there is none
  */
 export async function launchBrowser(): Promise<Browser> {
-  return await withFirst(thisMachine(), start)
+  return await withFirst(await thisMachine(), start)
 }
 
 /**
@@ -114,7 +119,7 @@ export async function launchBrowser(): Promise<Browser> {
  * @throws {NoBrowserError} where there is none
  */
 export async function findBrowser(): Promise<UnpackedBrowser> {
-  return await withFirst(thisMachine(), async browser => browser)
+  return await withFirst(await thisMachine(), async browser => browser)
 }
 
 function candidatesOf(machine: Machine): BrowserCandidate[] {

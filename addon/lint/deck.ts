@@ -1,5 +1,6 @@
 import type { AnyTalk } from '../model/talk'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
@@ -10,7 +11,9 @@ import { knownComponents, unknownComponent } from './components'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
 import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
-import { templateOf } from './markdown-template.cjs'
+
+// What runs TypeScript without building it does not take a CommonJS module for one.
+const { templateOf } = createRequire(import.meta.url)('./markdown-template.cjs') as typeof import('./markdown-template.cjs')
 
 /** One mistake in a deck; line and column count from one. */
 export interface DeckProblem {

@@ -11,6 +11,7 @@ export function addonConfig(): Plugin {
     config: () => ({
       // An error in the page is printed in the terminal, and shown over the talk (last-good.ts).
       server: { host: 'localhost', forwardConsole: { unhandledErrors: true, logLevels: ['error'] } },
+      build: { reportCompressedSize: false },
       optimizeDeps: {
         exclude: [ADDON, `${ADDON}/client`, `${ADDON}/records`],
         include: [`${ADDON} > chart.js`, `${ADDON} > vue-chartjs`, `${ADDON} > svgcanvas/dist/svgcanvas.esm.js`],

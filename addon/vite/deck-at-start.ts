@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 import type { StandingErrors } from './standing-errors'
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { checkDeck } from '../lint/deck'
 import { loadTalk } from './load-talk'
 
 const SERVING = Symbol.for('talk:serving')
@@ -12,10 +13,9 @@ export function opensServer(mode: string | undefined): boolean {
   return mode === 'dev' && !state[SERVING]
 }
 
-/** Loads the deck’s check and runs it. Returns what was thrown, or undefined for a sound deck. */
+/** Runs the deck’s check. Returns what was thrown, or undefined for a sound deck. */
 async function deckError(deck: string): Promise<Error | undefined> {
   try {
-    const { checkDeck } = await import('../lint/deck')
     checkDeck(readFileSync(deck, 'utf8'), deck, await loadTalk(dirname(deck)))
     return undefined
   }

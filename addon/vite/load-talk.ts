@@ -1,8 +1,7 @@
 import type { AnyTalk } from '../model/talk'
 import path from 'node:path'
-import process from 'node:process'
-import { runnerImport } from 'vite'
 import { ADDON, ADDON_ROOT } from '../root'
+import { runModule } from './run-module'
 
 /** Where a talk keeps its data. */
 export const DATA = 'data/index.ts'
@@ -14,18 +13,20 @@ export const DATA = 'data/index.ts'
  * @throws what its modules throw when they are loaded
  */
 export async function loadTalk(root: string): Promise<AnyTalk> {
-  const { NODE_ENV } = process.env
-  try {
-    const { module } = await runnerImport<{ default: AnyTalk }>(path.join(root, DATA), {
-      root,
-      logLevel: 'silent',
-      resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
-    })
-    return module.default
-  }
-  finally {
-    // Vite takes what loads modules for a development server, and a build that comes after would be one for development.
-    if (NODE_ENV === undefined)
-      delete process.env.NODE_ENV
-  }
+  const { default: talk } = await runModule<{ default: AnyTalk }>(path.join(root, DATA), {
+    root,
+    resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
+  })
+  return talk
+}
+
+const BUILT = Symbol.for('talk:built')
+const state = globalThis as { [BUILT]?: Map<string, Promise<AnyTalk>> }
+
+/** The same for a build, in which the data stay as they are: they are loaded once for all that asks for them. */
+export async function loadTalkToBuild(root: string): Promise<AnyTalk> {
+  const built = state[BUILT] ??= new Map()
+  const talk = built.get(root) ?? loadTalk(root)
+  built.set(root, talk)
+  return await talk
 }

@@ -1,5 +1,23 @@
-import type { PluginOption } from 'vite'
-import { VitePWA } from 'vite-plugin-pwa'
+import type { Plugin } from 'vite'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { ADDON_ROOT } from '../root'
+
+const MANIFEST = 'manifest.webmanifest'
+const KEPT = /\.(?:js|css|html|svg|png|woff2|json|csv|webmanifest)$/
+const NOT_KEPT = ['build-stamp.json']
+
+/** Every file of a built site that a talk without a network may need, with a hash of what is in it. */
+function filesToKeep(site: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && KEPT.test(entry.name) && !NOT_KEPT.includes(entry.name))
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name)
+      return [path.relative(site, file).replaceAll('\\', '/'), createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)] as const
+    })
+    .sort(([a], [b]) => a < b ? -1 : 1))
+}
 
 /**
  * Makes the built talk installable and keeps all of it on the machine that has opened it once: it then works without a
@@ -10,30 +28,44 @@ import { VitePWA } from 'vite-plugin-pwa'
  * @param about.description what it is, in a sentence
  * @param about.icon path of its icon in the site, an SVG
  */
-export function offline({ title, description, icon }: { title: string, description?: string | undefined, icon?: string | undefined }): PluginOption {
-  // `setup/keep-offline.ts` registers it: a script of its own would be one more file before the first slide.
-  return [{ name: 'talk:offline', config: () => ({ define: { 'import.meta.env.TALK_OFFLINE': 'true' } }), apply: 'build' }, VitePWA({
-    registerType: 'autoUpdate',
-    injectRegister: false,
-    workbox: {
-      skipWaiting: true,
-      clientsClaim: true,
-      globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,csv}'],
-      globIgnores: ['build-stamp.json'],
-      maximumFileSizeToCacheInBytes: 8e6,
-      navigateFallback: 'index.html',
-      // A picture or a file that is not there is not the talk.
-      navigateFallbackDenylist: [/\/[^/?]+\.\w+$/],
-      cleanupOutdatedCaches: true,
+export function offline({ title, description, icon }: { title: string, description?: string | undefined, icon?: string | undefined }): Plugin {
+  let base = '/'
+  let site = ''
+  return {
+    name: 'talk:offline',
+    apply: 'build',
+    // `setup/keep-offline.ts` registers it: a script of its own would be one more file before the first slide.
+    config: () => ({ define: { 'import.meta.env.TALK_OFFLINE': 'true' } }),
+    configResolved(config) {
+      base = config.base
+      site = path.resolve(config.root, config.build.outDir)
     },
-    manifest: {
-      name: title,
-      short_name: title.slice(0, 30),
-      ...(description && { description }),
-      display: 'standalone',
-      theme_color: '#14181f',
-      background_color: '#14181f',
-      icons: icon ? [{ src: icon.replace(/^\//, ''), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] : [],
+    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: `${base}${MANIFEST}` }, injectTo: 'head' }],
+    generateBundle() {
+      const manifest = {
+        name: title,
+        short_name: title.slice(0, 30),
+        ...(description && { description }),
+        start_url: base,
+        scope: base,
+        lang: 'en',
+        display: 'standalone',
+        theme_color: '#14181f',
+        background_color: '#14181f',
+        icons: icon ? [{ src: icon.replace(/^\//, ''), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] : [],
+      }
+      this.emitFile({ type: 'asset', fileName: MANIFEST, source: JSON.stringify(manifest) })
     },
-  })]
+    // The last of all: what is written after it would not be kept.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error) {
+        if (error)
+          return
+        const worker = readFileSync(path.join(ADDON_ROOT, 'vite/service-worker.js'), 'utf8')
+        writeFileSync(path.join(site, 'sw.js'), `const FILES = ${JSON.stringify(filesToKeep(site))}\n${worker}`)
+      },
+    },
+  }
 }

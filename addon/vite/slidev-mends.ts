@@ -80,6 +80,11 @@ const MENDS: Mend[] = [
 
 const PREFIX = '\0talk:nothing:'
 
+// What of all modules is to be looked at: a call for each of a thousand takes time.
+const ONE_OF_NOTHING = new RegExp(`^(?:${Object.keys(NOTHING).join('|')})$`)
+const MENDED = /@slidev[\\/]client[\\/]/
+const STANDS_IN = new RegExp(`^(?:${PREFIX}|${LATER_PREFIX})`)
+
 /** Vue without its compiler: every template of a talk is compiled when it is built. */
 function runtimeVue(): string {
   return createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js')
@@ -112,28 +117,37 @@ export function slidevMends(root: string): Plugin {
       building = command === 'build'
       return building ? { resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue() }] } } : undefined
     },
-    async resolveId(name, importer) {
-      if (building && LATER.test(name) && LATER_FROM.test(slashed(importer ?? '')) && !importer!.startsWith(LATER_PREFIX)) {
-        const control = await this.resolve(name, importer, { skipSelf: true })
-        return control && `${LATER_PREFIX}${control.id}.js`
-      }
-      const nothing = NOTHING[name]
-      if (!nothing || (nothing.from && !nothing.from.test(slashed(importer ?? ''))))
-        return undefined
-      return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
+    resolveId: {
+      filter: { id: [LATER, ONE_OF_NOTHING] },
+      async handler(name, importer) {
+        if (building && LATER.test(name) && LATER_FROM.test(slashed(importer ?? '')) && !importer!.startsWith(LATER_PREFIX)) {
+          const control = await this.resolve(name, importer, { skipSelf: true })
+          return control && `${LATER_PREFIX}${control.id}.js`
+        }
+        const nothing = NOTHING[name]
+        if (!nothing || (nothing.from && !nothing.from.test(slashed(importer ?? ''))))
+          return undefined
+        return nothing.unless && (building === false || used(nothing.unless)) ? undefined : PREFIX + name
+      },
     },
-    transform(code, id) {
-      const file = slashed(id)
-      const mends = MENDS.filter(({ module }) => module.test(file))
-      return mends.length > 0 ? { code: mends.reduce((text, { find, replacement }) => text.replace(find, replacement), code), map: null } : undefined
+    transform: {
+      filter: { id: MENDED },
+      handler(code, id) {
+        const file = slashed(id)
+        const mends = MENDS.filter(({ module }) => module.test(file))
+        return mends.length > 0 ? { code: mends.reduce((text, { find, replacement }) => text.replace(find, replacement), code), map: null } : undefined
+      },
     },
-    load(id) {
-      if (id.startsWith(LATER_PREFIX))
-        return later(id.slice(LATER_PREFIX.length, -'.js'.length))
-      if (id.startsWith(PREFIX))
-        return NOTHING[id.slice(PREFIX.length)]!.code
-      const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(module))?.[1]
-      return own && `export * from ${JSON.stringify(slashed(path.join(ADDON_ROOT, own)))}`
+    load: {
+      filter: { id: [STANDS_IN, MENDED] },
+      handler(id) {
+        if (id.startsWith(LATER_PREFIX))
+          return later(id.slice(LATER_PREFIX.length, -'.js'.length))
+        if (id.startsWith(PREFIX))
+          return NOTHING[id.slice(PREFIX.length)]!.code
+        const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(module))?.[1]
+        return own && `export * from ${JSON.stringify(slashed(path.join(ADDON_ROOT, own)))}`
+      },
     },
   }
 }

@@ -30,6 +30,8 @@ export function talkModuleId(name: string): string {
   return `/@talk/${name.slice(1)}${name.endsWith('.css') ? '' : '.js'}`
 }
 
+const NAME_OR_ID = /^(?:#|\/@talk\/)talk/
+
 export const TALK_MODULES = Object.keys(MODULES).map(talkModuleId)
 
 /**
@@ -44,21 +46,27 @@ export function talkModules(load: () => Promise<AnyTalk>): Plugin {
   return {
     name: 'talk:modules',
     enforce: 'pre',
-    resolveId: name => name in MODULES ? talkModuleId(name) : sources.has(name) ? name : undefined,
+    resolveId: {
+      filter: { id: NAME_OR_ID },
+      handler: name => name in MODULES ? talkModuleId(name) : sources.has(name) ? name : undefined,
+    },
     configureServer: () => void (serving = true),
-    async load(id) {
-      const source = sources.get(id)
-      if (!source)
-        return undefined
-      try {
-        return { code: source(await load()), map: null, moduleSideEffects: id.endsWith('.css') }
-      }
-      catch (error) {
-        if (!serving)
-          throw error
-        // Vite's client must run all the same, which shows what is wrong, and loads the page anew when it is mended.
-        return { code: id.endsWith('.css') ? '' : 'void import.meta.hot\nawait new Promise(() => {})\nexport default undefined', map: null }
-      }
+    load: {
+      filter: { id: NAME_OR_ID },
+      async handler(id) {
+        const source = sources.get(id)
+        if (!source)
+          return undefined
+        try {
+          return { code: source(await load()), map: null, moduleSideEffects: id.endsWith('.css') }
+        }
+        catch (error) {
+          if (!serving)
+            throw error
+          // Vite's client must run all the same, which shows what is wrong, and loads the page anew when it is mended.
+          return { code: id.endsWith('.css') ? '' : 'void import.meta.hot\nawait new Promise(() => {})\nexport default undefined', map: null }
+        }
+      },
     },
   }
 }

@@ -93,27 +93,44 @@ async function withSmallFonts(css: string, cache: string, folder: string, charac
   return css.replace(FILE, (_, file: string) => `url(${small.get(file)})`)
 }
 
+interface Characters {
+  latin: Set<string>
+  /** Those of Noto Sans TC, and those that it lacks. */
+  traditional: Set<string>
+  simplified: Set<string>
+}
+
+/** The characters that a page with these slides (`text`) and these data can show, by the font that has them. */
+function charactersToShow(talk: AnyTalk, text: string): Characters {
+  const used = charactersOf({ ...talk, text })
+  const simplified = simplifiedOnly(used)
+  return {
+    latin: new Set([...WRITTEN, ...[...new Set(text + JSON.stringify(talk))].filter(character => character.codePointAt(0)! < FIRST_OF_CJK && character >= ' ')]),
+    traditional: new Set([...used].filter(character => !simplified.has(character))),
+    simplified,
+  }
+}
+
 /**
  * Ships of Noto Sans TC only the files whose characters the data or the slides (`text`) use, and of Noto Sans SC those
  * with the simplified characters that TC lacks, each with the glyphs that are used: kilobytes, not megabytes.
  */
 export function trimFonts(root: string, load: () => Promise<AnyTalk>, text: () => string): Plugin {
   const cache = cacheFolder(root, 'fonts')
+  let shown: Promise<Characters> | undefined
   return {
     name: 'talk:trim-fonts',
     apply: 'build',
     enforce: 'pre',
+    buildStart: () => void (shown = undefined),
     transform: {
       filter: { id: FONT_CSS },
       async handler(css, id) {
-        if (LATIN.test(id)) {
-          // Alternates of letters, which no style asks for, are half of these fonts.
-          const latin = new Set([...WRITTEN, ...[...text(), ...JSON.stringify(await load())].filter(character => character.codePointAt(0)! < FIRST_OF_CJK && character >= ' ')])
+        const { latin, traditional, simplified } = await (shown ??= load().then(talk => charactersToShow(talk, text())))
+        // Alternates of letters, which no style asks for, are half of these fonts.
+        if (LATIN.test(id))
           return { code: await withSmallFonts(css.replace(OLD_FORMAT, ''), cache, dirname(id), latin, { noLayoutClosure: true }), map: null }
-        }
-        const used = charactersOf({ ...await load(), text: text() })
-        const simplified = simplifiedOnly(used)
-        const wanted = SIMPLIFIED.test(id) ? simplified : new Set([...used].filter(character => !simplified.has(character)))
+        const wanted = SIMPLIFIED.test(id) ? simplified : traditional
         return { code: await withSmallFonts(trimFontFaces(css, wanted), cache, dirname(id), wanted), map: null }
       },
     },

@@ -4,17 +4,17 @@ import type { StandingErrors } from './standing-errors'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateTalk } from '../model/validate'
-import { loadTalk } from './load-talk'
+import { loadTalk, loadTalkToBuild } from './load-talk'
 import { dataOverlay } from './overlay'
 import { TALK_MODULES } from './talk-modules'
 
 /** A talk, or why there is none. */
 export type Loaded = { talk: AnyTalk, error?: undefined } | { talk?: undefined, error: Error }
 
-/** Loads the talk of a project anew and validates it. */
-export async function loadSound(root: string): Promise<Loaded> {
+/** Loads the talk of a project, anew where it is not said how, and validates it. */
+export async function loadSound(root: string, load = loadTalk): Promise<Loaded> {
   try {
-    const talk = await loadTalk(root)
+    const talk = await load(root)
     validateTalk(talk)
     return { talk }
   }
@@ -82,7 +82,7 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
     async buildStart() {
       if (server)
         return
-      const { error } = await (loaded ??= loadSound(root))
+      const { error } = await (loaded ??= loadSound(root, loadTalkToBuild))
       if (error)
         this.error({ message: dataOverlay(error, root).message, stack: '' })
     },
@@ -123,7 +123,7 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
         return sound
       if (server)
         throw broken ?? new Error('the data are still being loaded')
-      const { talk, error } = await (loaded ??= loadSound(root))
+      const { talk, error } = await (loaded ??= loadSound(root, loadTalkToBuild))
       if (!talk)
         throw error
       return talk

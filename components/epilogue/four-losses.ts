@@ -30,7 +30,7 @@ export function lossBars(): LossBar[] {
     { id: 'outcome.openai.other-items.2025', label: 'Other items, a gain', kind: 'step', from: whole, to: beforeOther, click: 1 },
     { id: 'outcome.openai.net-loss-whole.2025', label: 'Net loss, all owners', kind: 'result', from: 0, to: whole, click: 1 },
     { id: 'outcome.openai.loss-borne-by-others.2025', label: 'Other owners’ part', kind: 'step', from: own, to: whole, click: 2 },
-    { id: 'outcome.openai.net-loss.2025', label: 'Net loss, its own', kind: 'result', from: 0, to: own, click: 2 },
+    { id: 'outcome.openai.net-loss.2025', label: 'Net loss, OpenAI’s part', kind: 'result', from: 0, to: own, click: 2 },
     { id: 'outcome.openai.cash-burn.2025', label: 'Cash used', kind: 'cash', from: 0, to: value('outcome.openai.cash-burn.2025'), click: 3 },
   ]
 }

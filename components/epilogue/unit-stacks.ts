@@ -27,7 +27,7 @@ export interface Stack {
   open: Claim[]
 }
 
-export const SCORES: readonly Score[] = ['right', 'partly', 'open', 'wrong']
+const SCORES: readonly Score[] = ['right', 'partly', 'open', 'wrong']
 
 /** How each score is drawn. */
 export const SCORE_SHAPES = { right: 'check', partly: 'swing', wrong: 'cross', open: 'ring' } as const satisfies Record<Score, VerdictShape>

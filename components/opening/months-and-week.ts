@@ -51,7 +51,7 @@ function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
 export const EARLIER = {
   signing: caption(MONTHS, SIGNED, 'letter', 'signed'),
   expected: caption(MONTHS, 'event.openai.contract-expected', 'OpenAI expects', 'a contract (Shenshui)'),
-  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders sue Oracle,', 'OpenAI’s builder'),
+  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders sue Oracle,', 'builder for OpenAI'),
 }
 
 export const LANES = [

@@ -19,7 +19,7 @@ const SAID = [
   { id: 'said.huang.private.discipline', says: ['OpenAI lacks', 'discipline'] },
   { id: 'said.huang.private.not-binding', says: ['the plan', 'binds nobody'] },
   { id: 'said.huang.largest-for-nvidia', about: 'tie', says: ['perhaps', 'Nvidia’s largest', 'investment'] },
-  { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', 'that sum'] },
+  { id: 'said.huang.nothing-like-it', about: 'sum', says: ['nothing like', '{nvidia.openai-stake.denied-size}'] },
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
   { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the', 'next round'] },

@@ -209,7 +209,7 @@ const scores = defineJudgement({
       short: 'Amazon',
       rests: ['afterwards.amazon-stake'],
       cells: [
-        { column: '002', mark: 'right', says: '{amazon.openai-stake}', reason: 'A floor, and {outcome.amazon.openai-stake.first} came without conditions; {outcome.amazon.openai-stake.conditional} more has some.', citations: [cite('002', '100億美元以上', 35)] },
+        { column: '002', mark: 'right', says: '{amazon.openai-stake}', reason: 'A floor, and {outcome.amazon.openai-stake.first} was committed without conditions; {outcome.amazon.openai-stake.conditional} more has some.', citations: [cite('002', '100億美元以上', 35)] },
       ],
     },
     {
@@ -262,7 +262,7 @@ const scores = defineJudgement({
     {
       id: 'loss-floor',
       label: 'Loss “last year”, as a floor',
-      short: 'least loss',
+      short: 'loss, at least',
       rests: ['afterwards.loss-2025'],
       cells: [
         { column: '004', mark: 'partly', says: '{openai.net-loss.last-year}', reason: 'True as a floor; its own spending and revenue make it {openai.net-loss.last-year.recomputed}, below every yardstick of 2025: the least is the cash used, {outcome.openai.cash-burn.2025}, and the operating loss was {outcome.openai.operating-loss.2025}. Which loss it means, it does not say.', citations: [cite('004', '超过50亿', 4)] },
@@ -538,7 +538,7 @@ const reasons = defineJudgement({
     },
     {
       id: 'owners',
-      label: 'Owners press Nvidia',
+      label: 'Pressure inside Nvidia',
       cells: [
         { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'shareholders or the board may object', citations: [cite('000', '內部壓力', 47)] },
       ],

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -64,16 +65,21 @@ describe('the public site', () => {
   })
 })
 
+/** Waits until the talk is on the machine. */
+async function kept(page: Page) {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state !== 'activated')
+      await new Promise<void>(resolve => active?.addEventListener('statechange', () => active.state === 'activated' && resolve()))
+  })
+}
+
 describe('without a network', () => {
   it('shows every slide to somebody who has opened the talk once', async () => {
     const site = await serve(dist)
     const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
     await page.goto(`${site.url}1`)
-    await page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready
-      if (active?.state !== 'activated')
-        await new Promise<void>(resolve => active?.addEventListener('statechange', () => active.state === 'activated' && resolve()))
-    })
+    await kept(page)
     await site.close()
     await page.context().setOffline(true)
     // From the last to the first: nothing of them has been shown.
@@ -84,6 +90,44 @@ describe('without a network', () => {
     await page.getByRole('searchbox').first().waitFor()
     await page.context().close()
     expect(trouble).toEqual([])
+  })
+
+  it('takes in a new version, of which it fetches what has changed and drops what was before', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+    cpSync(dist, folder, { recursive: true })
+    const first = await serve(folder)
+    const { page } = await openPage({ browser: deck.browser, url: first.url })
+    await page.goto(`${first.url}1`)
+    await kept(page)
+    const names = async () => await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())
+    const before = await names()
+
+    await first.close()
+    const change = (file: string, find: RegExp, replacement: string) => {
+      const text = readFileSync(path.join(folder, file), 'utf8')
+      expect(text).toMatch(find)
+      writeFileSync(path.join(folder, file), text.replace(find, replacement))
+    }
+    change('index.html', /<title>.*?<\/title>/, '<title>The next version</title>')
+    change('sw.js', /("index\.html":")\w+/, '$1next')
+    const site = await serve(folder, { port: Number(new URL(first.url).port) })
+    const asked: string[] = []
+    page.context().on('request', request => request.serviceWorker() && asked.push(new URL(request.url()).pathname))
+    await page.evaluate(async () => {
+      const next = new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+      await (await navigator.serviceWorker.ready).update()
+      await next
+    })
+    await site.close()
+    await page.context().setOffline(true)
+    expect(await (await page.goto(`${site.url}2`))!.text()).toContain('<title>The next version</title>')
+    await slideReady(page, 2)
+    const after = await names()
+    expect(after.filter(name => !before.includes(name)).map(name => new URL(name).pathname)).toEqual(['/index.html'])
+    expect(after).toHaveLength(before.length)
+    expect(asked.filter(file => file !== '/sw.js' && file !== '/index.html')).toEqual([])
+    await page.context().close()
+    rmSync(folder, { recursive: true })
   })
 
   it('says so where the code of a slide does not come, and shows the slide when the network is back', async () => {

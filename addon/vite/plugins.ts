@@ -1,0 +1,42 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { PluginOption } from 'vite'
+import process from 'node:process'
+import { addonConfig } from './addon-config'
+import { buildStamp } from './build-stamp'
+import { closedSite } from './closed-site'
+import { firstDeck } from './deck-at-start'
+import { fewChunks } from './few-chunks'
+import { figureFilesPlugin } from './figure-files'
+import { lastGood } from './last-good'
+import { offline } from './offline'
+import { singleFile } from './single-file'
+import { slidevMends } from './slidev-mends'
+import { standingErrors } from './standing-errors'
+import { talkModules } from './talk-modules'
+import { themeBelow } from './theme-below'
+import { trimFonts } from './trim-fonts'
+import { unknownComponents } from './unknown-components'
+import { validateData } from './validate-data'
+
+/** The plugins that make slides safe, for a talk with these options. */
+export function plugins({ userRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
+  const errors = standingErrors()
+  const oneFile = Boolean(process.env.TALK_PORTABLE)
+  const sound = validateData(userRoot, entry, errors)
+  return [
+    addonConfig(),
+    slidevMends(userRoot),
+    lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
+    sound.plugin,
+    talkModules(sound.talk),
+    firstDeck(entry, errors),
+    themeBelow(),
+    figureFilesPlugin(sound.talk),
+    trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
+    unknownComponents(userRoot),
+    closedSite({ oneFile, url: process.env.TALK_URL }),
+    oneFile ? singleFile() : fewChunks(userRoot),
+    !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
+    oneFile ? undefined : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
+  ]
+}
