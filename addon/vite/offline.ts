@@ -31,6 +31,7 @@ function filesToKeep(site: string): Record<string, string> {
 export function offline({ title, description, icon }: { title: string, description?: string | undefined, icon?: string | undefined }): Plugin {
   let base = '/'
   let site = ''
+  let isWritten = false
   return {
     name: 'talk:offline',
     apply: 'build',
@@ -56,12 +57,13 @@ export function offline({ title, description, icon }: { title: string, descripti
       }
       this.emitFile({ type: 'asset', fileName: MANIFEST, source: JSON.stringify(manifest) })
     },
-    // The last of all: what is written after it would not be kept.
+    writeBundle: () => void (isWritten = true),
+    // The last of all: what is written after it would not be kept. It is called of a build that failed, too.
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error) {
-        if (error)
+      handler() {
+        if (!isWritten)
           return
         const worker = readFileSync(path.join(ADDON_ROOT, 'vite/service-worker.js'), 'utf8')
         writeFileSync(path.join(site, 'sw.js'), `const FILES = ${JSON.stringify(filesToKeep(site))}\n${worker}`)
