@@ -80,6 +80,8 @@ describe('without a network', () => {
     const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
     await page.goto(`${site.url}1`)
     await kept(page)
+    // Who closes it takes back what was still on its way.
+    await page.goto('about:blank')
     await site.close()
     await page.context().setOffline(true)
     // From the last to the first: nothing of them has been shown.
