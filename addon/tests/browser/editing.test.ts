@@ -80,6 +80,11 @@ const untouched = async () => await page.evaluate('window.opened === true').catc
 
 const look = async (): Promise<[string, string]> => [await headline(), await chart()]
 
+/** Loads the slide: again where a page that loads itself anew meanwhile breaks it off. */
+async function load(options: Parameters<Page['goto']>[1] = {}): Promise<void> {
+  await vi.waitFor(async () => await page.goto(server.url + SHOWN.slice(1), options), { timeout: 180_000 })
+}
+
 /** Opens the talk, and again where the page loads itself anew meanwhile: for packages that are found on the way, or a mend that came late. */
 async function open(): Promise<void> {
   await vi.waitFor(async () => {
@@ -266,7 +271,7 @@ describe('charts while they are shown', () => {
   it('come to a page that was loaded without them', async () => {
     change('components/VisitsChart.vue', '<template>', '<template><div>')
     await soon(overlay).toContain('VisitsChart.vue')
-    await page.reload({ waitUntil: 'networkidle' })
+    await load({ waitUntil: 'networkidle' })
     await soon(overlay).toContain('VisitsChart.vue')
     await mend()
   })
@@ -281,7 +286,7 @@ describe('a server that finds mistakes when it starts', () => {
     server = await startDevServer(project.root)
     expect(server.output()).toContain('rnage is not defined')
 
-    await page.goto(`${server.url}${SHOWN.slice(1)}`)
+    await load()
     await expect.poll(overlay, SOON).toContain(`${VISITS}:`)
     await expect.poll(overlay, SOON).toContain('rnage is not defined')
     mendData()
