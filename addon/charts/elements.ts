@@ -21,7 +21,7 @@ interface FigureOptions {
 }
 
 declare module 'chart.js' {
-  // eslint-disable-next-line unused-imports/no-unused-vars
+  // eslint-disable-next-line unused-imports/no-unused-vars -- what is merged has the type parameters of Chart.js’s own
   interface ChartDatasetProperties<TType extends ChartType, TData> extends FigureOptions {}
 }
 

@@ -15,8 +15,8 @@ export async function idle(): Promise<void> {
 }
 
 /**
- * Resolves when the slide that is shown has stood for a moment with its code and its fonts, and the browser has nothing to do: what is not needed
- * before that is not to stand in its way. Call it in a component’s setup.
+ * Resolves when the slide that is shown has stood for a moment with its code and its fonts, and the browser has nothing
+ * to do: what is not needed before that is not to stand in its way. Call it in a component’s setup.
  */
 export async function slideAtRest(): Promise<void> {
   const { currentSlideRoute } = useNav()

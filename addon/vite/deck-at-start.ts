@@ -31,7 +31,7 @@ async function deckError(deck: string): Promise<Error | undefined> {
  * @param deck absolute path of the slides
  * @param errors where mistakes are shown
  */
-export function firstDeck(deck: string, errors: StandingErrors): Plugin {
+export function deckAtStart(deck: string, errors: StandingErrors): Plugin {
   return {
     name: 'talk:deck-at-start',
     apply: 'serve',

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { addonConfig } from './addon-config'
 import { buildStamp } from './build-stamp'
 import { closedSite } from './closed-site'
-import { firstDeck } from './deck-at-start'
+import { deckAtStart } from './deck-at-start'
 import { fewChunks } from './few-chunks'
 import { figureFilesPlugin } from './figure-files'
 import { lastGood } from './last-good'
@@ -29,7 +29,7 @@ export function plugins({ userRoot, entry, data, withoutNotes }: ResolvedSlidevO
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     sound.plugin,
     talkModules(sound.talk),
-    firstDeck(entry, errors),
+    deckAtStart(entry, errors),
     themeBelow(),
     figureFilesPlugin(sound.talk),
     trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPage, slideReady } from '../../addon/browser/deck'
@@ -10,7 +11,7 @@ import { ensureBuilt } from '../../addon/print/build'
 import { auditSlide } from '../../addon/testing/audit'
 import { runCommand } from '../../addon/tests/support/command'
 
-const folder = cacheFolder('test-portable')
+const folder = cacheFolder(process.cwd(), 'test-portable')
 const file = path.join(folder, 'talk.html')
 const url = pathToFileURL(file).href
 

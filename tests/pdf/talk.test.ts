@@ -3,6 +3,7 @@ import type { Deck } from '../../addon/browser/deck'
 import type { ScreenSlide } from '../../addon/testing/screen'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../addon/browser/deck'
@@ -13,7 +14,7 @@ import { readScreen } from '../../addon/testing/screen'
 import { runCommand } from '../../addon/tests/support/command'
 
 // The one file that `npm run export` makes of the real talk, held against what the browser shows.
-const folder = cacheFolder('test-exports')
+const folder = cacheFolder(process.cwd(), 'test-exports')
 const file = path.join(folder, 'talk.pdf')
 
 let deck: Deck

@@ -111,21 +111,10 @@ function soon<T>(look: () => T | Promise<T>) {
   }, SOON)
 }
 
-/** Polls the overlay, and saves once more where long nothing comes of it: the watcher may take two quick savings for one. */
-function overlayAfter(save: () => void) {
-  let looks = 0
-  save()
-  return expect.poll(() => {
-    if (++looks % 75 === 0)
-      save()
-    return overlay()
-  }, { timeout: 60_000, interval: 200 })
-}
-
 /** Puts all files back. */
 async function mend(): Promise<void> {
-  const changed = undo.splice(0).reverse()
-  await overlayAfter(() => changed.forEach(put => put())).toBe('')
+  undo.splice(0).reverse().forEach(put => put())
+  await soon(overlay).toBe('')
   await soon(look).toEqual(sound)
   saved.clear()
 }
@@ -180,8 +169,6 @@ function refuses(mistakes: Mistake[]) {
   it.each(mistakes)('%s: the overlay says so, the last good talk stays, and all is well once it is mended', async (_, file, from, to, ...words) => {
     async function refusedAndMended(): Promise<void> {
       change(file, from, to)
-      const written = project.read(file)
-      await overlayAfter(() => project.write(file, written)).toContain(words[0])
       for (const word of words)
         await soon(overlay).toContain(word)
       await soon(look).toEqual(sound)
