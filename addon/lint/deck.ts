@@ -100,7 +100,7 @@ function sourceOf({ frontmatter, filepath }: Slide, root: string): string | unde
 }
 
 /** Problems of one slide's frontmatter and of content that it would lose; `first` is the slide whose frontmatter is the deck's too. */
-function slideProblems(markdown: string, slide: Slide, root: string, layouts: Map<string, string>, defaults: Record<string, unknown>): Found[] {
+function slideProblems(markdown: string, slide: Slide, root: string, layouts: Map<string, string>, propsOf: typeof layoutProps, defaults: Record<string, unknown>): Found[] {
   const counter = new LineCounter()
   const first = slide.index === 0
   const doc = parseDocument(slide.frontmatterRaw ?? '', { lineCounter: counter })
@@ -124,7 +124,7 @@ function slideProblems(markdown: string, slide: Slide, root: string, layouts: Ma
   const path = layouts.get(layout)
   if (!path)
     return [problem('layout', `there is no layout "${layout}"; the closest are ${closest(layout, layouts.keys()).join(', ')}`)]
-  const props = layoutProps(path)
+  const props = propsOf(path)
   const allowed = new Set([...(first ? DECK_KEYS : SLIDE_KEYS), ...props.map(({ name }) => name)])
   const given = { ...defaults, ...frontmatter }
   return [
@@ -141,6 +141,16 @@ function slideProblems(markdown: string, slide: Slide, root: string, layouts: Ma
     })),
     ...props.filter(({ name, required }) => required && !(name in given)).map(({ name }) => problem('layout', `the layout "${layout}" needs "${name}" in frontmatter`)),
   ]
+}
+
+/** A function that works out what comes of each name once: many slides have the same layout. */
+function onceEach<Value>(workOut: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>()
+  return (name) => {
+    const value = known.get(name) ?? workOut(name)
+    known.set(name, value)
+    return value
+  }
 }
 
 /** Slides that take the address of an earlier one, which is then out of reach. */
@@ -186,6 +196,7 @@ export function findDeckProblems(markdown: string, filepath: string, talk: AnyTa
   const taken = slides.flatMap(slide => sourceOf(slide, root) ?? []).filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
+  const propsOf = onceEach(layoutProps)
   const file = relative(root, filepath) || filepath
   const withoutCode = (template: string) => template.replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   const text = withoutCode(templateOf(markdown))
@@ -198,7 +209,7 @@ export function findDeckProblems(markdown: string, filepath: string, talk: AnyTa
     ...slides.flatMap(slide => brokenTemplate(shown, slide)),
     ...sameNames(slides),
     ...unknownModels(markdown, slides, models),
-    ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, (head.defaults ?? {}) as Record<string, unknown>)),
+    ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, propsOf, (head.defaults ?? {}) as Record<string, unknown>)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem })).concat(
     [...new Set(taken)].flatMap(path => findDeckProblems(readFileSync(path, 'utf8'), path, talk, root, [...seen, filepath], models)),
   )

@@ -21,6 +21,9 @@ export interface BuiltSite {
   fresh: boolean
 }
 
+/** Megabytes for what is soon forgotten, of which a compiler makes much: with as little as Node gives, it is swept all the time. */
+const ROOM = '--max-semi-space-size=64'
+
 /**
  * Runs Slidev’s command line in a process of its own.
  *
@@ -33,7 +36,7 @@ export async function runSlidev(root: string, args: string[], env: Record<string
   const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   // A test runner’s NODE_ENV would build Vue’s development version.
   const { NODE_ENV, VITEST, ...inherited } = process.env
-  const child = spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [ROOM, bin, ...args], { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const output: string[] = []
   child.stdout.on('data', (chunk: Uint8Array) => output.push(String(chunk)))
   child.stderr.on('data', (chunk: Uint8Array) => output.push(String(chunk)))

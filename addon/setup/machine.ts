@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { ADDON_ROOT } from '../root'
-import { runModule } from '../vite/run-module'
+import { bundleModule } from '../vite/bundle-module'
 
 /**
- * Loads a module of the addon by Vite, which makes JavaScript of it in a tenth of the time that Slidev’s loader takes: that
- * has seconds to do in each folder where a talk is built for the first time.
+ * Loads a module of the addon as one script: Slidev’s loader, which goes from module to module, has seconds to do in each
+ * folder where a talk is built for the first time.
  *
  * @param file its path in the addon
  */
 export async function machine<Module>(file: string): Promise<Module> {
-  return await runModule<Module>(path.join(ADDON_ROOT, file), { root: ADDON_ROOT })
+  return await bundleModule<Module>(path.join(ADDON_ROOT, file))
 }

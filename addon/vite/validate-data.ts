@@ -19,7 +19,8 @@ export async function loadSound(root: string, load = loadTalk): Promise<Loaded> 
     return { talk }
   }
   catch (error) {
-    return { error: error as Error }
+    // Only what is loaded module by module says where it failed.
+    return load === loadTalk ? { error: error as Error } : await loadSound(root)
   }
 }
 
