@@ -30,21 +30,22 @@ describe('the built talk, slide by slide and click by click', () => {
     { dark: false, width: 1280, height: 720 },
     { dark: true, width: 1024, height: 768 },
   ])('has nothing cut, overlapping, small or blank at $width×$height, dark: $dark, and as many clicks as its notes have marks', async (look) => {
-    const { page, trouble } = await openPage(deck, look)
+    const opened = await openPage(deck, look)
+    const { page } = opened
     await page.addInitScript(recordCanvasText)
     const faults: string[] = []
     const note = async (place: Place) => {
-      const judge = async (size: string, rules = {}) => {
-        faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, rules))
+      const judge = async (rules = {}) => {
+        faults.push(...await faultsAt(opened, place, PICTURES, look.dark ? 'dark' : 'light', rules))
       }
-      await judge(`${look.width}×${look.height}`, place.slide > talk.length ? {} : { words: WORDS })
+      await judge(place.slide > talk.length ? {} : { words: WORDS })
       if (place.click === place.clicks)
         await atSizes(page, place, OTHER_SIZES, judge)
     }
     const clicks = await walk(page, deck, talk.length, note)
     await visit(page, slides.slice(talk.length).map(({ index }) => index + 1), note)
     await page.context().close()
-    expect([...faults, ...trouble]).toEqual([])
+    expect([...faults, ...opened.trouble]).toEqual([])
     const marks = talk.map(({ note = '' }, i) => [i + 1, note.split('[click]').length - 1])
     expect([...clicks]).toEqual(marks)
   })
