@@ -9,7 +9,8 @@ const example = join(machine, 'example')
 /** The talk’s own tests, and those of the machine, which run on its example: a talk made of it comes without them. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a test of the browser waits for a third of its time.
+    maxWorkers: 3,
     projects: [
       ...talkProjects('talk', 'tests'),
       ...existsSync(join(machine, 'tests'))

@@ -59,7 +59,8 @@ export async function openPage({ browser, url }: Pick<Deck, 'browser' | 'url'>, 
 }
 
 /**
- * Waits until the slide that is shown has its fonts, images and charts.
+ * Waits until the slide that is shown has its fonts, images and charts. A chart that failed is not waited for: it is an
+ * error of the page, with its slide and its name.
  *
  * @param page shows a slide
  * @param no number of the slide
@@ -69,10 +70,12 @@ export async function slideReady(page: Page, no: number): Promise<void> {
     const slide = document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
     return slide?.checkVisibility({ visibilityProperty: true })
       && (slide.textContent?.trim() || slide.querySelector('canvas, svg, img'))
-      && !slide.querySelector('.slidev-slide-loading, [data-chart-ready]:not([data-chart-ready="true"])')
+      && !slide.querySelector('.slidev-slide-loading, [data-chart-ready]:not([data-chart-ready="true"], [data-chart-failed])')
       && [...slide.querySelectorAll('img')].every(image => image.complete)
       && document.fonts.status === 'loaded'
-  }, no)
+  }, no).catch((error: Error) => {
+    throw new Error(`slide ${no} is not ready at ${page.url()}: ${error.message}`, { cause: error })
+  })
   await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
 }
 

@@ -165,12 +165,6 @@ function sameNames(slides: readonly Slide[]): Found[] {
   })
 }
 
-/** The names of the what-ifs of a deck, those in files that it takes slides from too. */
-function modelNames(markdown: string, filepath: string, root: string): string[] {
-  const texts = [[markdown, filepath] as const, ...sourcesOf(markdown, filepath, root).map(path => [readFileSync(path, 'utf8'), path] as const)]
-  return texts.flatMap(([text, path]) => parseSync(text, path).slides).flatMap(slide => modelOf({ no: slide.index + 1, meta: { slide } }) ?? [])
-}
-
 /** Slides that name a what-if which is not there: its key would do nothing. */
 function unknownModels(markdown: string, slides: readonly Slide[], models: readonly string[]): Found[] {
   return slides.flatMap(({ index, start, frontmatter: { model } }) => {
@@ -182,18 +176,21 @@ function unknownModels(markdown: string, slides: readonly Slide[], models: reado
   })
 }
 
-/**
- * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
- * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads
- * or with values that it does not take, what-ifs that are not there, missing props of layouts, missing files of slides and pictures, empty slides,
- * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
- *
- * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root
- * of the project. Files that it takes slides from are looked through too, each once.
- */
-export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath), seen: readonly string[] = [], models = modelNames(markdown, filepath, root)): DeckProblem[] {
+/** A file of slides, as it is written and as Slidev reads it. */
+interface DeckFile { markdown: string, filepath: string, slides: readonly Slide[] }
+
+/** A deck and the files that it takes slides from, at whatever remove, each read once. */
+function filesOf(markdown: string, filepath: string, root: string, found = new Map<string, DeckFile>()): DeckFile[] {
   const { slides } = parseSync(markdown, filepath)
-  const taken = slides.flatMap(slide => sourceOf(slide, root) ?? []).filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
+  found.set(filepath, { markdown, filepath, slides })
+  for (const path of slides.flatMap(slide => sourceOf(slide, root) ?? [])) {
+    if (!found.has(path) && existsSync(path))
+      filesOf(readFileSync(path, 'utf8'), path, root, found)
+  }
+  return [...found.values()]
+}
+
+function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, root: string, models: readonly string[]): DeckProblem[] {
   const head = slides[0]?.frontmatter ?? {}
   const layouts = findLayouts(root, String(head.theme ?? 'default'))
   const propsOf = onceEach(layoutProps)
@@ -210,20 +207,27 @@ export function findDeckProblems(markdown: string, filepath: string, talk: AnyTa
     ...sameNames(slides),
     ...unknownModels(markdown, slides, models),
     ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, propsOf, (head.defaults ?? {}) as Record<string, unknown>)),
-  ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem })).concat(
-    [...new Set(taken)].flatMap(path => findDeckProblems(readFileSync(path, 'utf8'), path, talk, root, [...seen, filepath], models)),
-  )
+  ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
+}
+
+/**
+ * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
+ * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads
+ * or with values that it does not take, what-ifs that are not there, missing props of layouts, missing files of slides and pictures, empty slides,
+ * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
+ *
+ * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root
+ * of the project. Files that it takes slides from are looked through too, each once.
+ */
+export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath)): DeckProblem[] {
+  const files = filesOf(markdown, filepath, root)
+  const models = files.flatMap(({ slides }) => slides).flatMap(slide => modelOf({ no: slide.index + 1, meta: { slide } }) ?? [])
+  return files.flatMap(file => fileProblems(file, talk, root, models))
 }
 
 /** The files that a deck takes slides from, at whatever remove. */
 export function sourcesOfDeck(filepath: string, root = dirname(filepath)): string[] {
-  return sourcesOf(readFileSync(filepath, 'utf8'), filepath, root)
-}
-
-function sourcesOf(markdown: string, filepath: string, root: string, seen: readonly string[] = []): string[] {
-  const direct = parseSync(markdown, filepath).slides.flatMap(slide => sourceOf(slide, root) ?? [])
-  const next = direct.filter(path => existsSync(path) && path !== filepath && !seen.includes(path))
-  return [...new Set(next.flatMap(path => [path, ...sourcesOf(readFileSync(path, 'utf8'), path, root, [...seen, filepath])]))]
+  return filesOf(readFileSync(filepath, 'utf8'), filepath, root).slice(1).map(file => file.filepath)
 }
 
 /** Throws a DeckError with every problem of a deck, or returns nothing. */

@@ -40,6 +40,9 @@ export const dateSchema = z.string().refine((text) => {
   return year >= FIRST_YEAR && year <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }, { error: `a date that exists, as YYYY-MM-DD, from ${FIRST_YEAR} to ${LAST_YEAR}` })
 
+/** A day until which something is known, and the same in words, for a sentence. */
+export const asOfSchema = z.strictObject({ date: dateSchema, words: lineSchema })
+
 /** Lower case, digits and hyphens, in parts set off by dots: `acme.net-loss.2025`. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/, { error: 'lower-case parts set off by dots, like acme.net-loss.2025' })
 

@@ -6,7 +6,7 @@ import type { Entry, Problem } from './validate/problem'
 import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
 import { schemasFor } from './schema'
-import { lineSchema } from './text-schema'
+import { asOfSchema, lineSchema } from './text-schema'
 import { DIMENSIONS, isDimension } from './units'
 import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
@@ -45,6 +45,16 @@ function dimensionProblems({ units }: Vocabulary): Problem[] {
   }))
 }
 
+const AS_OF = 'data/records/as-of.ts'
+
+/** A day that does not exist would let everything pass for known, or nothing. */
+function asOfProblems(asOf: unknown): Problem[] {
+  const result = z.record(z.string(), z.unknown()).safeParse(asOf)
+  return result.success
+    ? Object.entries(result.data).flatMap(([id, record]) => schemaProblems(asOfSchema, { module: AS_OF, record }).map(problem => ({ ...problem, id })))
+    : [{ module: 'data/index.ts', id: '(talk)', field: 'asOf', found: show(asOf), allowed: `the days of ${AS_OF}, by what they speak of` }]
+}
+
 /** What is later than all days until which the talk knows what it says: its own "as of" would be false. */
 function laterProblems({ asOf }: AnyTalk, reports: readonly Entry<Source>[], outcomes: readonly Entry<Outcome>[]): Problem[] {
   const last = Object.values(asOf).map(({ date }) => date).sort().at(-1)
@@ -55,7 +65,7 @@ function laterProblems({ asOf }: AnyTalk, reports: readonly Entry<Source>[], out
   return days.filter(({ day }) => last !== undefined && day > last).map(({ day, ...where }) => ({
     ...where,
     found: `${day}, after the talk’s last day`,
-    allowed: `a day until ${last}; for what is later, put the last day in data/records/as-of.ts, date and words, forward`,
+    allowed: `a day until ${last}; for what is later, put the last day in ${AS_OF}, date and words, forward`,
   }))
 }
 
@@ -105,11 +115,12 @@ export function findProblems(talk: AnyTalk): Problem[] {
     sourceIds: new Set(source.entries.map(({ record }) => idOf(record)).filter(id => id !== '(no id)')),
     sources: byId(source),
   }
+  const unsure = asOfProblems(talk.asOf)
   return [
     ...dimensionProblems(vocabulary),
     ...talk.modules.flatMap((module: FigureModule | null | undefined) => subjectProblems(module)),
     ...Object.values(checked).flatMap(({ problems }) => problems),
-    ...laterProblems(talk, source.sound, records.outcome.sound),
+    ...unsure.length > 0 ? unsure : laterProblems(talk, source.sound, records.outcome.sound),
     ...duplicateProblems(source.entries),
     ...duplicateProblems(kinds.flatMap(kind => records[kind].entries)),
     ...records.figure.sound.flatMap(entry => [

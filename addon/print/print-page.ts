@@ -165,7 +165,8 @@ export async function openPrintPage(browser: Browser, site: string, options: Pri
   if (found.length)
     throw new ExportError(`The slides are not in order:\n${bullets([...found, ...complaints])}`)
   if (complaints.size) {
-    const no = expected.length > 1 ? await slideWith(browser, site, expected, complaints, options) : expected[0]
+    const [, told] = /\bslide (\d+): /.exec([...complaints].join('\n')) ?? []
+    const no = told ?? (expected.length > 1 ? await slideWith(browser, site, expected, complaints, options) : expected[0])
     throw new ExportError(`${no ? `Slide ${no} fails` : 'The slides fail'}:\n${bullets([...complaints])}`)
   }
   await page.evaluate(turnLinksInward, PRINTED_SLIDE)

@@ -49,32 +49,37 @@ export async function visit(page: Page, slides: readonly number[], look: (place:
 }
 
 /** Calls `look` on the slide that is shown at each of some sizes of the window, and goes back to the size that it had. */
-export async function atSizes(page: Page, { slide }: Place, sizes: readonly (readonly [width: number, height: number])[], look: (size: string) => Promise<void>): Promise<void> {
+export async function atSizes(page: Page, { slide }: Place, sizes: readonly (readonly [width: number, height: number])[], look: () => Promise<void>): Promise<void> {
   const own = page.viewportSize()!
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height })
     await slideReady(page, slide)
-    await look(`${width}×${height}`)
+    await look()
   }
   await page.setViewportSize(own)
   await slideReady(page, slide)
 }
 
 /**
- * What a reader would call broken at the place that is shown: see {@link auditSlide}. A picture of each fault is left in
- * a folder.
+ * What a reader would call broken at the place that is shown, see {@link auditSlide}, and what went wrong on the page
+ * since it was asked last. Each is told with slide, click, scheme and size, and a picture is left in a folder.
  *
- * @param page shows it
- * @param place which it is
+ * @param opened a page of `openPage`, whose list of what goes wrong is emptied
+ * @param opened.page shows the slide
+ * @param opened.trouble what went wrong on it
+ * @param place which slide and click it is
  * @param pictures folder for the pictures
  * @param scheme what the looks of the page are called, in words
  * @param rules where this slide is judged otherwise
  */
-export async function faultsAt(page: Page, place: Place, pictures: string, scheme: string, rules: Partial<Rules> = {}): Promise<string[]> {
+export async function faultsAt({ page, trouble }: { page: Page, trouble: string[] }, place: Place, pictures: string, scheme: string, rules: Partial<Rules> = {}): Promise<string[]> {
   const faults: Fault[] = await page.evaluate(auditSlide, { slideWidth: 980, smallest: 12, ...rules })
-  if (faults.length > 0) {
+  const found = [...faults.map(({ kind, what }) => `${kind}: ${what}`), ...trouble.splice(0)]
+  const { width, height } = page.viewportSize()!
+  const size = `${width}×${height}`
+  if (found.length > 0) {
     mkdirSync(pictures, { recursive: true })
-    await page.screenshot({ path: path.join(pictures, `${place.slide}-${place.click}-${scheme}.png`) })
+    await page.screenshot({ path: path.join(pictures, `${place.slide}-${place.click}-${scheme}-${size}.png`) })
   }
-  return faults.map(({ kind, what }) => `slide ${place.slide}, click ${place.click}, ${scheme}: ${kind}: ${what}`)
+  return found.map(what => `slide ${place.slide}, click ${place.click}, ${scheme}, ${size}: ${what}`)
 }

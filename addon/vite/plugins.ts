@@ -19,13 +19,13 @@ import { unknownComponents } from './unknown-components'
 import { validateData } from './validate-data'
 
 /** The plugins that make slides safe, for a talk with these options. */
-export function plugins({ userRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
+export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
   const errors = standingErrors()
   const oneFile = Boolean(process.env.TALK_PORTABLE)
   const sound = validateData(userRoot, entry, errors)
   return [
     addonConfig(),
-    slidevMends(userRoot),
+    slidevMends(userRoot, clientRoot),
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     sound.plugin,
     talkModules(sound.talk),

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { ADDON_ROOT } from '../root'
 
 /** Modules of Slidev’s client that a talk has in a version of its own, which says why. */
 const OWN: Record<string, string> = {
-  '@slidev/client/composables/useTimer.ts': 'slidev/use-timer.ts',
-  '@slidev/client/composables/useViewTransition.ts': 'slidev/use-view-transition.ts',
+  'composables/useTimer.ts': 'use-timer.ts',
+  'composables/useViewTransition.ts': 'use-view-transition.ts',
 }
 
 interface StandIn {
@@ -55,28 +55,83 @@ export default {
 }`
 }
 
-const SLIDES_SHOW = /@slidev\/client\/internals\/SlidesShow\.vue$/
-const CONTROLS = /@slidev\/client\/internals\/Controls\.vue$/
-
-interface Mend { module: RegExp, find: RegExp | string, replacement: string }
+interface Mend {
+  /** What Slidev does there, for a message. */
+  what: string
+  /** Path of the module within Slidev’s client. */
+  module: string
+  find: RegExp | string
+  replacement: string
+  /** What the replacement needs. */
+  imports?: string
+}
 
 /** What is mended within a module of Slidev’s client. */
 const MENDS: Mend[] = [
-  // The button of a menu is put into another button: HTML has no such thing, and a screen reader hears neither.
-  { module: /@slidev\/client\/internals\/MenuButton\.vue$/, find: /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/, replacement: '<div$1>$2</div>' },
-  // What is known of an element with clicks is kept by a map, and with it every slide that was ever left.
-  { module: /@slidev\/client\/modules\/v-click\.ts$/, find: 'resolvedClickMap = new Map<', replacement: 'resolvedClickMap = new WeakMap<' },
-  // The keys of drawing are listened to anew each time one comes back to the slides, and never let go.
-  { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: 'window.addEventListener(\'keydown\', ', replacement: 'useEventListener(window, \'keydown\', ' },
-  { module: /@slidev\/client\/composables\/useDrawings\.ts$/, find: /^/, replacement: 'import { useEventListener } from \'@vueuse/core\'\n' },
-  // What a slide does not need comes when it is drawn: the slides beside it, and what draws on it.
-  { module: SLIDES_SHOW, find: /function preloadRoute[\s\S]*(?=\/\/ preload images)/, replacement: 'usePreload()\n' },
-  { module: SLIDES_SHOW, find: '<script setup lang="ts">', replacement: `<script setup lang="ts">\nimport { usePreload } from ${ownModule('use-preload.ts')}` },
-  ...[SLIDES_SHOW, CONTROLS].flatMap(module => [
-    { module, find: /import\('[^']*\/Drawing\w+\.vue'\)/, replacement: 'slideAtRest().then(() => $&)' },
-    { module, find: '<script setup lang="ts">', replacement: `<script setup lang="ts">\nimport { slideAtRest } from ${ownModule('at-rest.ts')}` },
-  ]),
+  {
+    // HTML has no such thing, and a screen reader hears neither.
+    what: 'puts the button of a menu into another button',
+    module: 'internals/MenuButton.vue',
+    find: /<button( :class="\{ disabled \}" @click="value = !value")>([\s\S]*?)<\/button>/,
+    replacement: '<div$1>$2</div>',
+  },
+  {
+    what: 'keeps what is known of an element with clicks, and with it every slide that was ever left',
+    module: 'modules/v-click.ts',
+    find: 'resolvedClickMap = new Map<',
+    replacement: 'resolvedClickMap = new WeakMap<',
+  },
+  {
+    what: 'listens anew to the keys of drawing each time one comes back to the slides, and never lets go',
+    module: 'composables/useDrawings.ts',
+    find: 'window.addEventListener(\'keydown\', ',
+    replacement: 'useEventListener(window, \'keydown\', ',
+    imports: 'import { useEventListener } from \'@vueuse/core\'',
+  },
+  {
+    what: 'loads the slides beside a slide together with it',
+    module: 'internals/SlidesShow.vue',
+    find: /function preloadRoute[\s\S]*(?=\/\/ preload images)/,
+    replacement: 'usePreload()\n',
+    imports: `import { usePreload } from ${ownModule('use-preload.ts')}`,
+  },
+  ...['internals/SlidesShow.vue', 'internals/Controls.vue'].map(module => ({
+    what: 'loads what draws on a slide together with the slide',
+    module,
+    find: /import\('[^']*\/Drawing\w+\.vue'\)/,
+    replacement: 'slideAtRest().then(() => $&)',
+    imports: `import { slideAtRest } from ${ownModule('at-rest.ts')}`,
+  })),
 ]
+
+/** Where a module takes imports: its first line, or the one after this. */
+const SETUP = '<script setup lang="ts">\n'
+
+/** The code with a mend; undefined where the code is no longer what it mends. */
+function mended(code: string, { find, replacement, imports = '' }: Mend): string | undefined {
+  const body = code.startsWith(SETUP) ? SETUP.length : 0
+  const text = code.slice(body).replace(find, replacement)
+  return text === code.slice(body) ? undefined : `${code.slice(0, body)}${imports && `${imports}\n`}${text}`
+}
+
+/**
+ * What a new version of Slidev no longer takes of what is mended in it, one line each: its text has changed or moved.
+ * The talk runs without.
+ *
+ * @param client folder of Slidev’s client
+ */
+export function lostMends(client: string): string[] {
+  const read = (module: string) => {
+    const file = path.join(client, module)
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  }
+  const { version } = JSON.parse(read('package.json')!) as { version: string }
+  const said = (module: string, mend: string) => `Slidev ${version} is not mended in @slidev/client/${module}, which ${mend}`
+  return [
+    ...MENDS.filter(mend => !mended(read(mend.module) ?? '', mend)).map(({ module, what }) => said(module, `${what}: the text to replace is not there (addon/vite/slidev-mends.ts)`)),
+    ...Object.entries(OWN).filter(([module]) => read(module) === undefined).map(([module, own]) => said(module, `addon/slidev/${own} stands in for: there is no such file`)),
+  ]
+}
 
 const PREFIX = '\0talk:nothing:'
 
@@ -102,11 +157,13 @@ function templatesOf(root: string): string {
 }
 
 /**
- * Puts the addon’s own modules, or nothing, in the place of a few of Slidev’s.
+ * Puts the addon’s own modules, or nothing, in the place of a few of Slidev’s, and mends some. What a new Slidev does not
+ * take any more is said in the terminal.
  *
  * @param root the project’s folder: what its templates use stays
+ * @param client folder of Slidev’s client
  */
-export function slidevMends(root: string): Plugin {
+export function slidevMends(root: string, client: string): Plugin {
   let building = false
   let templates: string | undefined
   const used = (directive: RegExp) => directive.test(templates ??= templatesOf(root))
@@ -116,6 +173,10 @@ export function slidevMends(root: string): Plugin {
     config(_, { command }) {
       building = command === 'build'
       return building ? { resolve: { alias: [{ find: /^vue$/, replacement: runtimeVue() }] } } : undefined
+    },
+    buildStart() {
+      for (const lost of lostMends(client))
+        this.warn(lost)
     },
     resolveId: {
       filter: { id: [LATER, ONE_OF_NOTHING] },
@@ -131,11 +192,10 @@ export function slidevMends(root: string): Plugin {
       },
     },
     transform: {
-      filter: { id: MENDED },
+      filter: { id: { include: MENDED, exclude: /\?vue&/ } },
       handler(code, id) {
-        const file = slashed(id)
-        const mends = MENDS.filter(({ module }) => module.test(file))
-        return mends.length > 0 ? { code: mends.reduce((text, { find, replacement }) => text.replace(find, replacement), code), map: null } : undefined
+        const mends = MENDS.filter(({ module }) => slashed(id).endsWith(`@slidev/client/${module}`))
+        return mends.length > 0 ? { code: mends.reduce((text, mend) => mended(text, mend) ?? text, code), map: null } : undefined
       },
     },
     load: {
@@ -145,8 +205,8 @@ export function slidevMends(root: string): Plugin {
           return later(id.slice(LATER_PREFIX.length, -'.js'.length))
         if (id.startsWith(PREFIX))
           return NOTHING[id.slice(PREFIX.length)]!.code
-        const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(module))?.[1]
-        return own && `export * from ${JSON.stringify(slashed(path.join(ADDON_ROOT, own)))}`
+        const own = Object.entries(OWN).find(([module]) => slashed(id).endsWith(`@slidev/client/${module}`))?.[1]
+        return own && `export * from ${ownModule(own)}`
       },
     },
   }

@@ -320,7 +320,10 @@ describe('an address', () => {
 describe('the keyboard stays the presenter’s', () => {
   /** Things that a presenter clicks, by what they are called. */
   const CLICKED: [what: string, click: (slide: number, id: string) => Promise<void>][] = [
-    ['"says who?"', async slide => await slideBox(slide).getByRole('button', { name: 'says who?' }).click()],
+    ['"says who?"', async (slide) => {
+      await slideBox(slide).getByRole('button', { name: 'says who?' }).click()
+      await twin().waitFor()
+    }],
     ['"says who?" twice', async slide => await slideBox(slide).getByRole('button', { name: 'says who?' }).click({ clickCount: 2, delay: 50 })],
     ['a number', async (slide, id) => await numberOn(slide, id).click()],
     ['a button of the card', async (slide, id) => {

@@ -1,9 +1,10 @@
 import type { CommandResult } from '../../addon/tests/support/command'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { updateComponentTypes } from '../../addon/lint/components'
 import { runNode, runProgram } from '../../addon/tests/support/command'
 import { linkPackages } from '../../addon/tests/support/copy'
 import { startDevServer } from '../../addon/tests/support/dev-server'
@@ -43,9 +44,11 @@ describe('a talk made by npm run new', () => {
 
   it('passes its own npm test: types, style, deck, data, and a walk in the browser', async () => {
     linkPackages(root)
+    // The machine’s files are checked where they come from.
+    updateComponentTypes(root)
+    writeFileSync(bin('own.tsconfig.json'), JSON.stringify({ extends: '../tsconfig.json', include: ['data', 'components', 'tests', 'slides.md', '*.ts'].map(files => `../${files}`) }))
     await Promise.all([
-      passes(runNode([cli, 'typecheck'], root)),
-      // The machine’s files are checked where they come from.
+      passes(runNode([bin('vue-tsc/bin/vue-tsc.js'), '--noEmit', '-p', 'node_modules/own.tsconfig.json'], root)),
       passes(runNode([bin('eslint/bin/eslint.js'), '.', '--ignore-pattern', 'addon'], root)),
       passes(runNode([cli, 'lint'], root)),
       passes(runNode([cli, 'data', '--articles', 'articles'], root)),

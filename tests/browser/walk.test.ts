@@ -16,6 +16,8 @@ const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
 /** The most words of a picture, where its slide does not ask for more: `words` in its front matter. */
 const WORDS = 60
 const talk = slides.slice(0, last)
+/** A what-if is a tool: its controls and their values are read one at a time. */
+const isModel = ({ slide }: Place) => slides[slide - 1]!.frontmatter.layout === 'scenario'
 
 let deck: Deck
 
@@ -30,21 +32,22 @@ describe('the built talk, slide by slide and click by click', () => {
     { dark: false, width: 1280, height: 720 },
     { dark: true, width: 1024, height: 768 },
   ])('has nothing cut, overlapping, small or blank at $width×$height, dark: $dark, and as many clicks as its notes have marks', async (look) => {
-    const { page, trouble } = await openPage(deck, look)
+    const opened = await openPage(deck, look)
+    const { page } = opened
     await page.addInitScript(recordCanvasText)
     const faults: string[] = []
     const note = async (place: Place) => {
-      const judge = async (size: string, rules = {}) => {
-        faults.push(...await faultsAt(page, place, PICTURES, `${look.dark ? 'dark' : 'light'}-${size}`, rules))
+      const judge = async (rules = {}) => {
+        faults.push(...await faultsAt(opened, place, PICTURES, look.dark ? 'dark' : 'light', rules))
       }
-      await judge(`${look.width}×${look.height}`, place.slide > talk.length ? {} : { words: WORDS })
+      await judge({ words: isModel(place) ? undefined : WORDS, contrast: true })
       if (place.click === place.clicks)
         await atSizes(page, place, OTHER_SIZES, judge)
     }
     const clicks = await walk(page, deck, talk.length, note)
     await visit(page, slides.slice(talk.length).map(({ index }) => index + 1), note)
     await page.context().close()
-    expect([...faults, ...trouble]).toEqual([])
+    expect([...faults, ...opened.trouble]).toEqual([])
     const marks = talk.map(({ note = '' }, i) => [i + 1, note.split('[click]').length - 1])
     expect([...clicks]).toEqual(marks)
   })

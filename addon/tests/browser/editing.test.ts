@@ -64,8 +64,6 @@ let page: Page
 let sound: [string, string]
 /** What puts the files back that a test has changed. */
 const undo: (() => void)[] = []
-/** The files that it has changed. */
-const saved = new Set<string>()
 
 const slide = (selector: string) => page.locator(`#slide-content [data-slidev-no="3"] ${selector}`)
 const plain = (text: string | null) => text?.replaceAll('\u00A0', ' ') ?? ''
@@ -98,17 +96,11 @@ async function open(): Promise<void> {
 
 function change(file: string, from: string, to: string): void {
   undo.push(project.edit(file, from, to))
-  saved.add(file)
 }
 
-/** Polls what comes of the changes, and saves the files once more where long nothing comes: the watcher may take two quick savings for one. */
+/** Polls what comes of the changes. */
 function soon<T>(look: () => T | Promise<T>) {
-  let looks = 0
-  return expect.poll(async () => {
-    if (++looks % 150 === 0)
-      saved.forEach(file => project.write(file, project.read(file)))
-    return await look()
-  }, SOON)
+  return expect.poll(look, SOON)
 }
 
 /** Puts all files back. */
@@ -116,7 +108,6 @@ async function mend(): Promise<void> {
   undo.splice(0).reverse().forEach(put => put())
   await soon(overlay).toBe('')
   await soon(look).toEqual(sound)
-  saved.clear()
 }
 
 /**
@@ -274,13 +265,13 @@ describe('a server that finds mistakes when it starts', () => {
     expect(server.output()).toContain('rnage is not defined')
 
     await load()
-    await expect.poll(overlay, SOON).toContain(`${VISITS}:`)
-    await expect.poll(overlay, SOON).toContain('rnage is not defined')
+    await soon(overlay).toContain(`${VISITS}:`)
+    await soon(overlay).toContain('rnage is not defined')
     mendData()
-    await expect.poll(overlay, SOON).toContain('slides.md:27:26 · no figure has the id "library.opening-huors"')
+    await soon(overlay).toContain('slides.md:27:26 · no figure has the id "library.opening-huors"')
     mendSlides()
-    await expect.poll(overlay, SOON).toBe('')
-    await expect.poll(() => slide('h1').count(), SOON).toBe(1)
-    await expect.poll(look, SOON).toEqual(sound)
+    await soon(overlay).toBe('')
+    await soon(() => slide('h1').count()).toBe(1)
+    await soon(look).toEqual(sound)
   })
 })

@@ -5,11 +5,14 @@ import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import process from 'node:process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openPage, showSlide } from '../../browser/deck'
 import { findBrowser, launchBrowser } from '../../browser/launch'
 import { ensureBuilt } from '../../print/build'
 import { explain } from '../../print/errors'
 import { exportTalk } from '../../print/export'
 import { parseExportOptions } from '../../print/options'
+import { serve } from '../../print/serve'
+import { faultsAt } from '../../testing/walk'
 import { runCommand } from '../support/command'
 import { copyTalk } from '../support/copy'
 
@@ -60,9 +63,37 @@ const SLIDES = `${HEAD}
 # This one reports an error
 
 <Complainer />
+
+---
+layout: picture
+---
+
+# This one has a chart that throws
+
+<Flat />
+
+---
+layout: picture
+---
+
+# This one has a chart that throws while it is drawn
+
+<Torn />
 `
 
 const OLD = 'the PDF of yesterday'
+
+/** A chart of one figure whose configuration is made so. */
+function chartThatThrows(name: string, configure: string): string {
+  return `<script setup lang="ts">
+import { FigureChart } from 'slidev-addon-sourced-figures/client'
+</script>
+
+<template>
+  <FigureChart name="${name}" kind="Column chart" shows="Nothing" :figures="['library.visits.2024']" :configure="() => ${configure}" />
+</template>
+`
+}
 
 let copy: TalkCopy
 let browser: Browser
@@ -72,6 +103,8 @@ beforeAll(async () => {
   copy = copyTalk(undefined, {
     'slides.md': SLIDES,
     'components/Thrower.vue': '<script setup lang="ts">\nthrow new Error(\'No figure is called library.tpyo\')\n</script>\n\n<template>\n  <p>Never seen</p>\n</template>\n',
+    'components/Flat.vue': chartThatThrows('flat', '{ throw new Error(\'No value\') }'),
+    'components/Torn.vue': chartThatThrows('torn', '({ type: \'bar\', data: { labels: [\'A\'], datasets: [{ data: [1] }] }, plugins: [{ id: \'torn\', afterDraw() { throw new Error(\'No ink\') } }] })'),
     'components/Complainer.vue': '<script setup lang="ts">\nconsole.error(\'Something is off\')\n</script>\n\n<template>\n  <p>Seen</p>\n</template>\n',
   })
   mkdirSync(copy.at('exports'))
@@ -119,6 +152,7 @@ describe('export fails, names the slide and leaves the old file where', () => {
     ['an image of a style is missing', ['--range', '1,5'], /slide 5: the image \/gone\.png is missing/],
     ['a chart is not drawn in time', ['--range', '1,6', '--timeout', '1'], /Not ready after 1 s:\n.*the chart “visits” on slide 6 is not drawn/],
     ['a slide reports an error', ['--range', '7'], /Slide 7 fails:\n.*Something is off/],
+    ['a chart throws, before it is drawn or meanwhile', ['--range', '8-9'], /^Slide 8 fails:\n.*slide 8: the chart “flat” is not drawn: No value\n.*slide 9: the chart “torn” is not drawn: No ink/m],
     ['a folder has the name of the file', ['--range', '1', '--output', 'folder.pdf'], /Cannot write .*folder\.pdf: a folder of that name is in the way/],
     ['the output folder is no folder', ['--range', '1', '--output', 'slides.md/talk.pdf'], /Cannot write .*slides\.md.talk\.pdf: .*(?:is a file|of that name is in the way)/],
     ['a folder of pictures would replace another', ['--format', 'png', '--range', '1', '--output', 'components'], /Cannot write .*components: the folder holds more than pictures/],
@@ -139,6 +173,18 @@ describe('export fails, names the slide and leaves the old file where', () => {
   })
 })
 
+it('what looks at slides does not wait for a chart that throws, and tells of it with slide, click, scheme and size', async () => {
+  const { dist } = await ensureBuilt(copy.root)
+  const site = await serve(dist)
+  const opened = await openPage({ browser, url: site.url })
+  await showSlide(opened.page, site, 8)
+  expect(await faultsAt(opened, { slide: 8, click: 0, clicks: 0 }, copy.at('faults'), 'light')).toContain('slide 8, click 0, light, 1280×720: threw: slide 8: the chart “flat” is not drawn: No value')
+  expect(opened.trouble).toEqual([])
+  expect(readdirSync(copy.at('faults'))).toEqual(['8-0-light-1280×720.png'])
+  await opened.page.context().close()
+  await site.close()
+})
+
 describe('npm run export', () => {
   const run = (args: string[], env?: Record<string, string>) => runCommand('export', args, copy.root, env)
 
@@ -153,7 +199,7 @@ describe('npm run export', () => {
 
   it('says what is allowed where it is called wrongly', async () => {
     const { code, stderr } = await run(['--range', '99'])
-    expect(stderr).toMatch(/--range asks for slide 99; the talk has 7 slides/)
+    expect(stderr).toMatch(/--range asks for slide 99; the talk has 9 slides/)
     expect(code).toBe(2)
     expectNothingMade()
   })

@@ -103,4 +103,17 @@ describe('slides that are taken in from other files', () => {
     expect(sourcesOfDeck(deck)).toEqual([copy.at('pages/one.md'), copy.at('pages/two.md')])
     copy.remove()
   })
+
+  it('are looked through once where two files take them', () => {
+    const copy = copyTalk(EXAMPLE, {
+      'slides.md': '# A\n\n---\nsrc: ./pages/one.md\n---\n\n---\nsrc: ./pages/two.md\n---\n',
+      'pages/one.md': '# B\n\n---\nsrc: ./three.md\n---\n',
+      'pages/two.md': '# C\n\n---\nsrc: ./three.md\n---\n',
+      'pages/three.md': '# D <Fig id="library.nothing" />\n',
+    })
+    expect(findDeckProblems(copy.read('slides.md'), copy.at('slides.md'), talk).map(describeDeckProblem)).toEqual([
+      expect.stringContaining('pages/three.md:1:14 · no figure has the id "library.nothing"'),
+    ])
+    copy.remove()
+  })
 })

@@ -1,3 +1,4 @@
+import type { AnyTalk } from '../../model/talk'
 import type { Loose, Sample } from './sample'
 import { describe, expect, it } from 'vitest'
 import { DataError, describeProblem, findProblems, validateTalk } from '../../model/validate'
@@ -204,6 +205,18 @@ describe('the days until which a talk knows what it says', () => {
   ])('refuse %s that is later', (_, spoil, words) => {
     expect(problems(spoil)).toEqual([expect.stringContaining(words)])
     expect(problems(spoil)[0]).toContain('allowed: a day until 2026-07-01; for what is later, put the last day in data/records/as-of.ts')
+  })
+
+  it.each<[what: string, spoilt: unknown, words: string]>([
+    ['a day that does not exist', { ...asOf, outcomes: { ...asOf.outcomes, date: '2026-06-31' } }, 'data/records/as-of.ts · outcomes · date: found "2026-06-31"; allowed: a date that exists'],
+    ['a day in words', { ...asOf, outcomes: { ...asOf.outcomes, date: 'July 2026' } }, 'data/records/as-of.ts · outcomes · date: found "July 2026"; allowed: a date that exists'],
+    ['a day without words', { ...asOf, articles: { date: '2026-01-31' } }, 'data/records/as-of.ts · articles · words: found nothing'],
+    ['words that cannot be seen', { ...asOf, articles: { ...asOf.articles, words: '\u200B' } }, 'data/records/as-of.ts · articles · words: found '],
+    ['a field that nobody reads', { ...asOf, articles: { ...asOf.articles, day: 31 } }, 'data/records/as-of.ts · articles · day: found 31; allowed: only the fields'],
+    ['no day', { ...asOf, articles: undefined }, 'data/records/as-of.ts · articles · record: found nothing'],
+    ['nothing at all', undefined, 'data/index.ts · (talk) · asOf: found nothing; allowed: the days of data/records/as-of.ts'],
+  ])('are checked themselves: %s', (_, spoilt, words) => {
+    expect(findProblems({ ...talkWith(), asOf: spoilt } as unknown as AnyTalk).map(describeProblem)).toEqual([expect.stringContaining(words)])
   })
 })
 

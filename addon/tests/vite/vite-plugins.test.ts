@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { lostMends, slidevMends } from '../../vite/slidev-mends'
 import { withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
 import { unknownComponents } from '../../vite/unknown-components'
@@ -42,6 +44,28 @@ describe('data on the way to the slides', () => {
     expect((await loadSound(root)).error?.message).toBe('the first mistake')
     write('export default { vocabulary: { units: {}, measures: {}, lanes: [], parties: {} }, asOf: {}, modules: [], records: [] }')
     expect((await loadSound(root)).talk).toBeDefined()
+  })
+})
+
+describe('what is mended in Slidev', () => {
+  it('finds its place in the Slidev that is installed', () => {
+    expect(lostMends(dirname(createRequire(import.meta.url).resolve('@slidev/client/package.json')))).toEqual([])
+  })
+
+  it('is mended on its way to the page', () => {
+    const { handler } = slidevMends(EXAMPLE, '').transform as { handler: (code: string, id: string) => { code: string } | undefined }
+    expect(handler('export const resolvedClickMap = new Map<Element, unknown>()', '/a/@slidev/client/modules/v-click.ts?v=1')?.code).toBe('export const resolvedClickMap = new WeakMap<Element, unknown>()')
+    expect(handler('<script setup lang="ts">\nimport(\'../internals/DrawingControls.vue\')\n', 'C:\\a\\@slidev\\client\\internals\\Controls.vue')?.code).toMatch(/^<script setup lang="ts">\nimport \{ slideAtRest \} from ".*"\nslideAtRest\(\)\.then\(\(\) => import\('/)
+  })
+
+  it('says so where another Slidev has not the text any more, or not the file', () => {
+    const client = mkdtempSync(join(tmpdir(), 'client-'))
+    writeFileSync(join(client, 'package.json'), '{ "version": "99.0.0" }')
+    mkdirSync(join(client, 'modules'))
+    writeFileSync(join(client, 'modules/v-click.ts'), 'export const resolvedClicks = new Map()\n')
+    const lost = lostMends(client)
+    expect(lost).toContainEqual(expect.stringMatching(/^Slidev 99\.0\.0 is not mended in @slidev\/client\/modules\/v-click\.ts, which keeps .* every slide that was ever left: the text to replace is not there/))
+    expect(lost).toContainEqual(expect.stringMatching(/@slidev\/client\/composables\/useTimer\.ts, which .*: there is no such file/))
   })
 })
 

@@ -12,11 +12,12 @@ beforeAll(async () => {
 afterAll(() => deck?.close())
 
 it('shows nothing cut, overlapping, small or blank, slide by slide and click by click', async () => {
-  const { page, trouble } = await openPage(deck)
+  const opened = await openPage(deck)
+  const { page, trouble } = opened
   await page.addInitScript(recordCanvasText)
   const faults: string[] = []
   await walk(page, deck, deck.slides, async (place: Place) => {
-    faults.push(...await faultsAt(page, place, path.join(root, 'exports/faults'), 'light'))
+    faults.push(...await faultsAt(opened, place, path.join(root, 'exports/faults'), 'light', { contrast: true }))
   })
   expect([...faults, ...trouble]).toEqual([])
 })

@@ -1,0 +1,27 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createServer } from 'vite'
+import { expect, it } from 'vitest'
+import { addonConfig } from '../../vite/addon-config'
+
+it('a file that an editor empties before it fills it is read whole', async () => {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-saved-')))
+  const file = path.join(root, 'slides.md')
+  writeFileSync(file, '# Before')
+  const server = await createServer({ root, configFile: false, logLevel: 'silent', plugins: [addonConfig()], server: { middlewareMode: true, ws: false }, optimizeDeps: { noDiscovery: true, include: [] } })
+  let last = ''
+  server.watcher.on('change', () => last = readFileSync(file, 'utf8'))
+  await expect.poll(() => server.watcher.getWatched()[root], { timeout: 30_000 }).toContain('slides.md')
+
+  for (const words of ['# One', '# Two', '# Three']) {
+    const opened = openSync(file, 'w')
+    await pause(2)
+    writeSync(opened, words)
+    closeSync(opened)
+    await expect.poll(() => last, { timeout: 10_000 }).toBe(words)
+  }
+  await server.close()
+  rmSync(root, { recursive: true })
+})
