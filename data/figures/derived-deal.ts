@@ -1,12 +1,12 @@
 import type { Quantity } from 'slidev-addon-sourced-figures'
 import { about, add, asOf, atLeast, atMost, cite, dayOf, daysBetween, defineFigures, derive, divide, during, figureIn, inferred, limit, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 import { nvidiaDeal } from './nvidia-deal'
+import { inPercent, percentOf, timesOver } from './shares'
 
 const SIGNED = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-plan'))
 const HUANG_SPOKE = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-stake.denied-size'))
 const MONTHS_A_DAY = 12 / 365.25
 
-const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 const percentShort = (part: Quantity, whole: Quantity) => times(subtract(point(1), divide(part, limit(whole))), 100)
 
 /** What follows by arithmetic from the figures of the deal between Nvidia and OpenAI: its size, its shrinking, its economics. */
@@ -97,12 +97,10 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     id: 'nvidia.openai-plan.to-hardware-revenue',
     label: 'Share of the plan’s hardware that Nvidia’s own money would pay',
     quantity: about(atMost(28.6)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: inferred(asOf(HUANG_SPOKE)),
     from: ['nvidia.openai-plan', 'nvidia.hardware-revenue'],
     formula: 'planned investment ÷ potential hardware sales; at most, since the plan is a cap',
-    compute: percentOf,
   }),
   derive({
     id: 'nvidia.openai-plan.gpus-per-gigawatt',
@@ -160,7 +158,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     period: inferred(asOf(HUANG_SPOKE)),
     from: ['nvidia.openai-stake', 'openai.valuation.2026'],
     formula: 'new stake ÷ valuation, if the valuation counts the new money',
-    compute: percentOf,
+    compute: inPercent,
     note: 'The articles do not say whether it does.',
   }),
   derive({
@@ -172,7 +170,7 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     period: inferred(asOf(HUANG_SPOKE)),
     from: ['nvidia.openai-stake', 'openai.valuation.2026', 'openai.funding-round.2026'],
     formula: 'new stake ÷ (valuation + round), if the valuation leaves the new money out and the round is filled',
-    compute: (stake, valuation, round) => percentOf(stake, add(valuation, round)),
+    compute: (stake, valuation, round) => inPercent(stake, add(valuation, round)),
     note: 'The articles do not say whether it does.',
   }),
   derive({
@@ -191,12 +189,10 @@ export const derivedDeal = defineFigures('data/figures/derived-deal.ts', 'Derive
     id: 'nvidia.openai-stake.close-to-agreed.to-groq-licence',
     label: 'The new stake against Nvidia’s licence from Groq',
     quantity: point(1),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(asOf('2026-02-04')),
     from: ['nvidia.openai-stake.close-to-agreed', 'groq.nvidia-licence'],
     formula: 'stake close to agreed ÷ price of the licence',
-    compute: divide,
     note: 'Shenshui says that the stake far exceeds any earlier investment; a licence is not an investment, so this is a tension only.',
   }),
 ])

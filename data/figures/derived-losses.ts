@@ -1,6 +1,7 @@
 import { about, add, asOf, atLeast, atMost, dayOf, defineFigures, derive, divide, during, figureIn, inferred, lessThan, limit, monthsBetween, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
 import { nvidiaDeal } from './nvidia-deal'
 import { openaiLosses } from './openai-losses'
+import { percentOf, timesOver } from './shares'
 
 const CASH_DAY = dayOf(figureIn(openaiLosses, 'openai.cash'))
 const STAKE_DAY = dayOf(figureIn(nvidiaDeal, 'nvidia.openai-stake'))
@@ -34,12 +35,10 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     id: 'openai.quarter-loss-to-half-year-revenue',
     label: 'OpenAI’s loss in one quarter against its revenue of the first half of 2025',
     quantity: about(range(2.67, 2.79)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(during('2025-01-01', '2025-09-30')),
     from: ['openai.net-loss.one-quarter-2025', 'openai.booked-revenue.h1-2025'],
     formula: 'net loss in one quarter ÷ booked revenue of the first half of 2025',
-    compute: divide,
   }),
   derive({
     id: 'openai.net-loss.one-quarter-annualised',
@@ -57,12 +56,10 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     id: 'openai.quarter-pace-to-year-loss',
     label: 'OpenAI’s quarterly loss times four against the estimate for 2025',
     quantity: about(range(2.7, 5.3)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(year(2025)),
     from: ['openai.net-loss.one-quarter-annualised', 'openai.net-loss.2025'],
     formula: 'loss in one quarter × 4 ÷ estimated net loss of 2025',
-    compute: divide,
     note: 'Two definitions: an investor’s accounts against estimates by banks.',
   }),
   derive({
@@ -141,23 +138,19 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     id: 'openai.half-year-loss-to-year-loss',
     label: 'OpenAI’s implied loss of the first half against the estimate for all of 2025',
     quantity: about(range(87, 165)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: inferred(year(2025)),
     from: ['openai.net-loss.h1-2025-implied', 'openai.net-loss.2025'],
     formula: 'implied loss of the first half ÷ estimated net loss of 2025',
-    compute: (half, whole) => times(divide(half, whole), 100),
   }),
   derive({
     id: 'openai.rnd-to-revenue.h1-2025',
     label: 'OpenAI’s research and development against its revenue, first half of 2025',
     quantity: about(point(156)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: during('2025-01-01', '2025-06-30'),
     from: ['openai.rnd-spending.h1-2025', 'openai.booked-revenue.h1-2025'],
     formula: 'research and development ÷ booked revenue of the first half',
-    compute: (rnd, revenue) => times(divide(rnd, revenue), 100),
   }),
   derive({
     id: 'openai.loss-before-overhead.h1-2025',
@@ -187,12 +180,10 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     id: 'openai.spending-essay-to-rnd',
     label: 'The essay’s full-year spending against research and development of one half-year',
     quantity: about(point(1.27)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(year(2025)),
     from: ['openai.spending.last-year', 'openai.rnd-spending.h1-2025'],
     formula: 'the essay’s spending of “last year” ÷ research and development of the first half of 2025',
-    compute: divide,
     note: 'The essay looks a year stale.',
   }),
   derive({
@@ -269,12 +260,10 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     id: 'openai.cash-burn.mean-to-current',
     label: 'OpenAI’s mean burn of 2025–2029 against the current rate',
     quantity: about(point(1.37)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(during('2025-01-01', '2029-12-31')),
     from: ['openai.cash-burn.mean-2025-2029', 'openai.cash-burn.yearly'],
     formula: 'mean burn a year of 2025–2029 ÷ current burn a year',
-    compute: divide,
     note: 'So burn must grow to come to the projected sum.',
   }),
   derive({

@@ -1,7 +1,6 @@
-import type { Quantity } from 'slidev-addon-sourced-figures'
 import { about, add, asOf, defineFigures, derive, divide, during, inferred, limit, point, subtract, times } from 'slidev-addon-sourced-figures'
+import { inPercent, percentOf, timesOver } from './shares'
 
-const percentOf = (part: Quantity, whole: Quantity) => times(divide(part, whole), 100)
 const ESSAY = inferred(during('2026-01-31', '2026-02-04'))
 
 /**
@@ -42,19 +41,17 @@ export const derivedMarket = defineFigures('data/figures/derived-market.ts', 'De
     period: asOf('2025-09-22'),
     from: ['nvidia.openai-plan', 'nvidia.market-value.announcement'],
     formula: 'announced maximum of the investment ÷ market value',
-    compute: (plan, value) => percentOf(limit(plan), value),
+    compute: (plan, value) => inPercent(limit(plan), value),
     note: 'The market value was only approached, and the plan is a cap: this is neither a floor nor a ceiling.',
   }),
   derive({
     id: 'nvidia.openai-stake.close-to-agreed.to-market-value',
     label: 'The new stake against Nvidia’s market value',
     quantity: about(point(0.44)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: inferred(during('2025-09-22', '2026-02-04')),
     from: ['nvidia.openai-stake.close-to-agreed', 'nvidia.market-value.announcement'],
     formula: 'stake close to agreed ÷ market value on the day of the announcement',
-    compute: percentOf,
     note: 'The stake is of February 2026, the market value of September 2025.',
   }),
   derive({
@@ -73,24 +70,20 @@ export const derivedMarket = defineFigures('data/figures/derived-market.ts', 'De
     id: 'microsoft.market-value-loss-essay.share',
     label: 'Microsoft’s part of the loss of both, by the essay’s numbers',
     quantity: about(point(90)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: ESSAY,
     from: ['microsoft.market-value-loss-essay', 'market.nvidia-microsoft-loss-essay'],
     formula: 'loss of Microsoft ÷ loss of both, as the essay has them',
-    compute: percentOf,
     note: 'Unconfirmed inputs: a loss that the essay lays to Nvidia’s news is nearly all Microsoft’s.',
   }),
   derive({
     id: 'nvidia.market-value-loss-essay.to-market-value',
     label: 'Nvidia’s part of the loss against its market value',
     quantity: about(point(1.1)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: inferred(during('2025-09-22', '2026-02-04')),
     from: ['nvidia.market-value-loss-essay', 'nvidia.market-value.announcement'],
     formula: 'Nvidia’s part of the essay’s loss ÷ its market value on the day of the announcement',
-    compute: percentOf,
     note: 'An unconfirmed loss of February 2026 against a value of September 2025.',
   }),
   derive({
@@ -133,24 +126,20 @@ export const derivedMarket = defineFigures('data/figures/derived-market.ts', 'De
     id: 'market.nvidia-microsoft-loss-essay.to-stake',
     label: 'The essay’s loss against the new stake',
     quantity: about(point(25)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: ESSAY,
     from: ['market.nvidia-microsoft-loss-essay', 'nvidia.openai-stake.close-to-agreed'],
     formula: 'loss of both as the essay has it ÷ stake close to agreed',
-    compute: divide,
     note: 'An unconfirmed input, and not an effect of the deal’s undoing.',
   }),
   derive({
     id: 'nvidia.market-value-gain.to-loss-essay',
     label: 'Nvidia’s gain of September against its loss by the essay’s numbers',
     quantity: about(point(3.5)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(during('2025-09-22', '2026-02-04')),
     from: ['nvidia.market-value-gain.announcement', 'nvidia.market-value-loss-essay'],
     formula: 'gain on the announcement ÷ Nvidia’s part of the essay’s loss',
-    compute: divide,
     note: 'An upper estimate over an unconfirmed loss.',
   }),
 ])

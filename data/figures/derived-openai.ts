@@ -1,4 +1,5 @@
 import { about, add, asOf, cite, defineFigures, derive, divide, during, extent, floor, inferred, moreThan, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { timesOver } from './shares'
 
 /** What follows from the articles’ figures of OpenAI’s revenue and users by arithmetic. No article prints these, unless it is cited. */
 export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'Derived: OpenAI’s revenue and users', [
@@ -75,12 +76,10 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     id: 'openai.run-rate-to-half-year-pace',
     label: 'OpenAI’s run-rate at the end of 2025 against its pace of the first half',
     quantity: about(moreThan(2.33)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(asOf('2025-12-31')),
     from: ['openai.run-rate-revenue.2025', 'openai.half-year-pace'],
     formula: 'run-rate at the end of 2025 ÷ twice the booked revenue of the first half',
-    compute: divide,
     note: 'Sets a run-rate against booked revenue: a comparison of pace, never one series.',
   }),
   derive({
@@ -204,12 +203,10 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     id: 'openai.paying-users.2026-gap',
     label: 'Paying users hoped for against those likely by 2026, as the essay has it',
     quantity: point(10),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: year(2026),
     from: ['openai.paying-users.2026-hope', 'openai.paying-users.2026-essay'],
     formula: 'users hoped for ÷ users likely by the essay',
-    compute: divide,
     citations: [cite('004', '十倍', 4)],
     note: 'Right as arithmetic; the count of July 2025 had already passed the lower number.',
   }),
@@ -217,12 +214,10 @@ export const derivedOpenai = defineFigures('data/figures/derived-openai.ts', 'De
     id: 'openai.paying-users.2025-07-to-essay',
     label: 'Paying users of July 2025 against what the essay expects by 2026',
     quantity: about(point(3.5)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: inferred(during('2025-07-01', '2026-12-31')),
     from: ['openai.paying-users.2025-07', 'openai.paying-users.2026-essay'],
     formula: 'paying users of July 2025 ÷ users likely by 2026 by the essay',
-    compute: divide,
   }),
   derive({
     id: 'openai.revenue-per-payer.yearly',

@@ -1,4 +1,5 @@
 import { about, asOf, defineFigures, derive, divide, during, floor, inferred, moreThan, point, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { inPercent } from './shares'
 
 /** What the what-ifs start from where a source gives another span of time, or a sum that has to be taken apart. */
 export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts', 'Derived: what the what-ifs start from', [
@@ -70,7 +71,7 @@ export const derivedScenarios = defineFigures('data/figures/derived-scenarios.ts
     period: inferred(year(2026)),
     from: ['nvidia.hardware-revenue.per-gigawatt', 'outside.openai.commitments-per-gigawatt'],
     formula: 'Nvidia’s hardware sales a gigawatt ÷ all commitments a gigawatt',
-    compute: (hardware, all) => times(divide(hardware, all), 100),
+    compute: inPercent,
     note: 'Two programmes of different size and source, set against each other: no more than an order of size.',
   }),
   derive({

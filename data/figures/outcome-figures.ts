@@ -1,4 +1,5 @@
 import { about, add, asOf, atMost, cite, defineFigures, derive, divide, during, inferred, limit, moreThan, multiply, point, range, subtract, times, year } from 'slidev-addon-sourced-figures'
+import { percentOf, timesOver } from './shares'
 
 /**
  * What later reports say, from February to early July 2026: the figures that `outcomes.ts` sets beside the claims of
@@ -121,12 +122,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.openai.funding-round.conditional-share',
     label: 'Share of the committed round that has Amazon’s conditions',
     quantity: about(point(28.7)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: asOf('2026-03-31'),
     from: ['outcome.amazon.openai-stake.conditional', 'outcome.openai.funding-round'],
     formula: 'Amazon’s part with conditions ÷ round as committed',
-    compute: (conditional, round) => times(divide(conditional, round), 100),
     note: 'If all of that part is counted in the round; others may have conditions too.',
   }),
   derive({
@@ -157,12 +156,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.openai.funding-round.to-sought',
     label: 'OpenAI’s round as committed against the round that was sought',
     quantity: point(1.22),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: asOf('2026-03-31'),
     from: ['outcome.openai.funding-round', 'openai.funding-round.2026'],
     formula: 'round as committed ÷ round as the article has it',
-    compute: divide,
   }),
   derive({
     id: 'outcome.nvidia.openai-stake.to-plan',
@@ -344,12 +341,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.openai.operating-loss.q1-to-projected-year',
     label: 'A quarter’s operating loss against the loss projected for the year',
     quantity: about(point(66)),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: during('2026-01-01', '2026-03-31'),
     from: ['outcome.openai.operating-loss.q1-2026', 'openai.net-loss.2026'],
     formula: 'operating loss of the first quarter ÷ loss projected for 2026',
-    compute: (quarter, projected) => times(divide(quarter, projected), 100),
     note: 'An operating loss against a loss of a kind that the article does not name.',
   }),
   {
@@ -583,12 +578,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.openai.net-loss.2025.to-estimate',
     label: 'OpenAI’s own net loss of 2025 against the banks’ estimate',
     quantity: about(range(2.3, 4.3)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: year(2025),
     from: ['outcome.openai.net-loss.2025', 'openai.net-loss.2025'],
     formula: 'net loss of the accounts ÷ net loss as two banks estimated it',
-    compute: divide,
     note: 'Net loss against net loss: like for like, as far as the article says.',
   }),
   derive({
@@ -607,12 +600,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.openai.cash-burn.h2-2025-at-pace-to-year',
     label: 'The half-year’s burn at the pace of early 2026 against the burn of all 2025',
     quantity: about(point(1.05)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: year(2025),
     from: ['openai.cash-burn.h2-2025-at-pace', 'outcome.openai.cash-burn.2025'],
     formula: 'burn of six months at that pace ÷ cash burn of 2025',
-    compute: divide,
     note: 'So the pace cannot have held in all of the second half.',
   }),
   derive({
@@ -688,12 +679,10 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     id: 'outcome.nvidia.openai-power.to-plan',
     label: 'Power announced against the power of the plan',
     quantity: atMost(50),
-    unit: 'percent',
-    measure: 'coverage',
+    ...percentOf,
     period: asOf('2026-02-27'),
     from: ['outcome.nvidia.openai-power', 'nvidia.openai-plan.power'],
     formula: 'power announced ÷ power of the plan; at most, since the plan’s is a floor',
-    compute: (power, plan) => times(divide(power, plan), 100),
   }),
 
   // Oracle; its fiscal year ends on 31 May

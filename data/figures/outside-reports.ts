@@ -1,4 +1,5 @@
 import { about, asOf, cite, defineFigures, derive, divide, during, inferred, multiply, point, range, year } from 'slidev-addon-sourced-figures'
+import { timesOver } from './shares'
 
 /**
  * What public reports add where an article is wrong or leaves a gap. They are never mixed with the figures of the
@@ -206,12 +207,10 @@ export const outsideReports = defineFigures('data/figures/outside-reports.ts', '
     id: 'outside.oracle.contract-to-revenue',
     label: 'Oracle’s contract with OpenAI against a year of Oracle’s revenue',
     quantity: about(point(5.2)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: during('2024-06-01', '2025-05-31'),
     from: ['oracle.openai-contract', 'outside.oracle.revenue.fy2025'],
     formula: 'contract value ÷ revenue of the fiscal year 2025',
-    compute: divide,
   }),
   derive({
     id: 'outside.oracle.contract-year-to-revenue',
@@ -251,12 +250,10 @@ export const outsideReports = defineFigures('data/figures/outside-reports.ts', '
     id: 'outside.openai.commitments-to-booked-revenue.2025',
     label: 'OpenAI’s commitments against its booked revenue of 2025',
     quantity: about(point(108)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: year(2025),
     from: ['openai.commitments', 'outside.openai.booked-revenue.2025'],
     formula: 'commitments ÷ booked revenue of 2025',
-    compute: divide,
     note: 'What the article’s “over a hundred times” fits; it names the year before.',
   }),
   derive({
@@ -274,11 +271,9 @@ export const outsideReports = defineFigures('data/figures/outside-reports.ts', '
     id: 'outside.microsoft.market-value-loss.overstated',
     label: 'The essay’s fall of Microsoft against the real one',
     quantity: about(range(1.25, 1.26)),
-    unit: 'ratio',
-    measure: 'coverage',
+    ...timesOver,
     period: asOf('2026-01-29'),
     from: ['microsoft.market-value-loss-essay', 'outside.microsoft.market-value-loss'],
     formula: 'market value lost by the essay ÷ market value lost by public reports',
-    compute: divide,
   }),
 ])

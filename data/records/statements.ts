@@ -1,5 +1,10 @@
 import { cite, defineRecords } from 'slidev-addon-sourced-figures'
 
+/** Who speaks more than once, and as what. */
+const huang = { speaker: 'Jensen Huang', role: 'Chief executive of Nvidia' } as const
+const altman = { speaker: 'Sam Altman', role: 'Chief executive of OpenAI' } as const
+const katti = { speaker: 'Sachin Katti', role: 'In charge of OpenAI’s computing infrastructure' } as const
+
 /**
  * Who said what, in our own words. What was said in private stands with whoever reported it. Dates of Huang's words
  * of the weekend are split by later reports: 31 January and 1 February, both in Taipei.
@@ -20,8 +25,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.altman.compute-cornerstone',
-    speaker: 'Sam Altman',
-    role: 'Chief executive of OpenAI',
+    ...altman,
     date: '2025-09-22',
     precision: 'day',
     setting: 'public',
@@ -46,8 +50,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   // In private, as reported at the end of January
   {
     id: 'said.huang.private.not-binding',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-15',
     precision: 'month',
     inferred: true,
@@ -61,8 +64,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.private.discipline',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-15',
     precision: 'month',
     inferred: true,
@@ -75,8 +77,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.private.grumbles',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-15',
     precision: 'month',
     inferred: true,
@@ -89,8 +90,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.private.competition',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-15',
     precision: 'month',
     inferred: true,
@@ -102,8 +102,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.private.odds',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-15',
     precision: 'month',
     inferred: true,
@@ -143,8 +142,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   // Huang in Taipei, 31 January
   {
     id: 'said.huang.nonsense',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-31',
     precision: 'day',
     setting: 'public',
@@ -155,8 +153,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.collapse-nonsense',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'week',
     inferred: true,
@@ -169,8 +166,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.takes-part',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-31',
     precision: 'day',
     setting: 'public',
@@ -181,8 +177,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.largest-for-nvidia',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-31',
     precision: 'day',
     setting: 'public',
@@ -193,8 +188,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.nothing-like-it',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-31',
     precision: 'day',
     setting: 'public',
@@ -205,8 +199,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.confidence',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-01-31',
     precision: 'week',
     inferred: true,
@@ -221,8 +214,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   // Huang in Taipei, 1 February
   {
     id: 'said.huang.never-commitment',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'day',
     setting: 'public',
@@ -234,8 +226,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.never-in-one-round',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'day',
     setting: 'public',
@@ -247,8 +238,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.one-at-a-time',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'day',
     setting: 'public',
@@ -259,8 +249,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.in-steps',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'day',
     setting: 'public',
@@ -272,8 +261,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.equity-smaller',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-01',
     precision: 'week',
     inferred: true,
@@ -361,8 +349,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.altman.likes-nvidia',
-    speaker: 'Sam Altman',
-    role: 'Chief executive of OpenAI',
+    ...altman,
     date: '2026-02-03',
     precision: 'day',
     setting: 'public',
@@ -373,8 +360,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.altman.close-partners',
-    speaker: 'Sam Altman',
-    role: 'Chief executive of OpenAI',
+    ...altman,
     date: '2026-02-03',
     precision: 'week',
     inferred: true,
@@ -387,8 +373,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.altman.insane-claims',
-    speaker: 'Sam Altman',
-    role: 'Chief executive of OpenAI',
+    ...altman,
     date: '2026-02-03',
     precision: 'day',
     setting: 'public',
@@ -399,8 +384,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.katti.fleet',
-    speaker: 'Sachin Katti',
-    role: 'In charge of OpenAI’s computing infrastructure',
+    ...katti,
     date: '2026-02-03',
     precision: 'week',
     inferred: true,
@@ -412,8 +396,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.katti.ecosystem',
-    speaker: 'Sachin Katti',
-    role: 'In charge of OpenAI’s computing infrastructure',
+    ...katti,
     date: '2026-02-03',
     precision: 'week',
     inferred: true,
@@ -425,8 +408,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.katti.co-design',
-    speaker: 'Sachin Katti',
-    role: 'In charge of OpenAI’s computing infrastructure',
+    ...katti,
     date: '2026-02-03',
     precision: 'week',
     inferred: true,
@@ -474,8 +456,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.no-drama',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-04',
     precision: 'day',
     setting: 'public',
@@ -486,8 +467,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.all-rounds',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-04',
     precision: 'day',
     setting: 'public',
@@ -498,8 +478,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
   },
   {
     id: 'said.huang.largest-private-round',
-    speaker: 'Jensen Huang',
-    role: 'Chief executive of Nvidia',
+    ...huang,
     date: '2026-02-04',
     precision: 'day',
     setting: 'public',
