@@ -1,6 +1,6 @@
 /** One fault of a slide as it stands on the screen. */
 export interface Fault {
-  kind: 'overflow' | 'overlap' | 'small text' | 'type size' | 'line through text' | 'mark' | 'words' | 'focus' | 'blank canvas' | 'no slide'
+  kind: 'overflow' | 'overlap' | 'small text' | 'type size' | 'line through text' | 'mark' | 'words' | 'focus' | 'blank canvas' | 'contrast' | 'edge under text' | 'no slide'
   what: string
 }
 
@@ -27,7 +27,7 @@ export function recordCanvasText(): void {
     const at = (px: number, py: number) => ({ x: (matrix.a * px + matrix.c * py + matrix.e) / ratio, y: (matrix.b * px + matrix.d * py + matrix.f) / ratio })
     const [a, b] = [at(x - size.actualBoundingBoxLeft, y - size.actualBoundingBoxAscent), at(x + size.actualBoundingBoxRight, y + size.actualBoundingBoxDescent)]
     const list = texts.get(this.canvas) ?? []
-    list.push({ text, left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y), size: Number(/([\d.]+)px/.exec(this.font)?.[1]), shown: this.globalAlpha > 0.05 })
+    list.push({ text, left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y), size: Number(/([\d.]+)px/.exec(this.font)?.[1]), bold: /bold|[7-9]00/.test(this.font), colour: String(this.fillStyle), opacity: this.globalAlpha })
     texts.set(this.canvas, list)
     if (maxWidth === undefined)
       fillText.call(this, text, x, y)
@@ -43,16 +43,19 @@ export interface Rules {
   smallest: number
   /** The most words in a picture, beside headline, line beneath and footer, where its slide does not ask for more; undefined where they are not counted. */
   words?: number
+  /** Whether each text is held against what is painted under it: once a look, since its size changes nothing. */
+  contrast?: boolean
 }
 
 /**
  * Looks for what a reader would call broken on the slide that is shown: text or boxes that leave the slide or their
  * box, texts that overlap, text that is too small or of none of the talk’s sizes, a canvas with nothing on it, a line
- * through a text, dashes that no mark stands for, what takes the focus unseen, too many words.
+ * through a text, dashes that no mark stands for, what takes the focus unseen, too many words, text too pale for what is
+ * painted under it.
  * Runs in the page.
  */
-export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
-  interface Box { text: string, left: number, top: number, right: number, bottom: number, size: number, owner: unknown, element: Element }
+export function auditSlide({ slideWidth, smallest, words, contrast }: Rules): Fault[] {
+  interface Box { text: string, left: number, top: number, right: number, bottom: number, size: number, bold: boolean, owner: unknown, element: Element, ink?: Colour, grounds?: readonly Colour[] }
   const faults: Fault[] = []
   const slide = [...document.querySelectorAll<HTMLElement>('#slide-content .slidev-page')].find(page => page.offsetParent !== null && page.getBoundingClientRect().width > 0)
   if (!slide)
@@ -70,6 +73,41 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
         return false
     }
     return true
+  }
+
+  const [WHITE, CLEAR] = [[255, 255, 255, 1], [0, 0, 0, 0]] as const
+  type Colour = readonly [red: number, green: number, blue: number, alpha: number]
+  const brush = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!
+  const colours = new Map<string, Colour>()
+  const colourOf = (css: string, opacity = 1): Colour => {
+    if (!colours.has(css)) {
+      brush.clearRect(0, 0, 1, 1)
+      brush.fillStyle = css
+      brush.fillRect(0, 0, 1, 1)
+      const [red, green, blue, alpha] = brush.getImageData(0, 0, 1, 1).data
+      colours.set(css, [red!, green!, blue!, alpha! / 255])
+    }
+    const [red, green, blue, alpha] = colours.get(css)!
+    return [red, green, blue, alpha * opacity]
+  }
+  // A dot of a canvas is one number in here: alpha, blue, green and red.
+  const dots = new Map<HTMLCanvasElement, Uint32Array>()
+  const colourOfDot = (dot = 0): Colour => [dot & 255, dot >>> 8 & 255, dot >>> 16 & 255, (dot >>> 24) / 255]
+  /** What most of a part of a canvas is painted with. */
+  const groundOf = (canvas: HTMLCanvasElement, left: number, top: number, right: number, bottom: number): Colour => {
+    const counts = new Map<number | undefined, number>()
+    for (let y = Math.floor(top); y < bottom; y++) {
+      for (let x = Math.floor(left); x < right; x++) {
+        const dot = dots.get(canvas)![y * canvas.width + x]
+        counts.set(dot, (counts.get(dot) ?? 0) + 1)
+      }
+    }
+    return colourOfDot([...counts].reduce((most, each) => each[1] > most[1] ? each : most)[0])
+  }
+  /** What is under a text on a canvas at its left, in the middle, where there is more room between letters than in them, and at its right. */
+  const groundsOf = (canvas: HTMLCanvasElement, { left, top, right, bottom }: Box): Colour[] => {
+    const ratio = canvas.width / (canvas.getBoundingClientRect().width / scale)
+    return [[left - 2, left - 1], [left - 2, right + 2], [right + 1, right + 2]].map(([from, to]) => groundOf(canvas, from! * ratio, (top - 2) * ratio, to! * ratio, (bottom + 2) * ratio))
   }
 
   const boxes: Box[] = []
@@ -90,22 +128,23 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
       const { left, top, right, bottom } = toSlide(rect)
       // A line's box is taller than its letters.
       const slack = Math.max(0, (bottom - top - size * 0.8) / 2)
-      boxes.push({ text, left, right, top: top + slack, bottom: bottom - slack, size, owner: node, element: parent })
+      boxes.push({ text, left, right, top: top + slack, bottom: bottom - slack, size, bold: Number(getComputedStyle(parent).fontWeight) >= 700, owner: node, element: parent })
     }
   }
-  const drawn = (window as unknown as { canvasTexts?: WeakMap<HTMLCanvasElement, (Omit<Box, 'owner' | 'element'> & { shown: boolean })[]> }).canvasTexts
+  const drawn = (window as unknown as { canvasTexts?: WeakMap<HTMLCanvasElement, (Box & { colour: string, opacity: number })[]> }).canvasTexts
   for (const canvas of slide.querySelectorAll('canvas')) {
     if (!isShown(canvas))
       continue
     const at = toSlide(canvas.getBoundingClientRect())
-    const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data
-    if (!pixels.some(value => value !== 0))
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    dots.set(canvas, new Uint32Array(data.buffer))
+    if (!dots.get(canvas)!.some(dot => dot !== 0))
       faults.push({ kind: 'blank canvas', what: canvas.closest('[data-chart]')?.getAttribute('data-chart') ?? 'a canvas' })
     for (const entry of drawn?.get(canvas) ?? []) {
-      if (!entry.shown || !entry.text.trim())
+      if (entry.opacity <= 0.05 || !entry.text.trim())
         continue
       const box = { ...entry, left: entry.left + at.left, right: entry.right + at.left, top: entry.top + at.top, bottom: entry.bottom + at.top, owner: entry, element: canvas }
-      boxes.push(box)
+      boxes.push(contrast ? { ...box, ink: colourOf(entry.colour, entry.opacity), grounds: groundsOf(canvas, entry) } : box)
       if (box.left < at.left - 1 || box.right > at.right + 1 || box.top < at.top - 1 || box.bottom > at.bottom + 1)
         faults.push({ kind: 'overflow', what: `"${entry.text}" leaves its canvas` })
     }
@@ -186,5 +225,92 @@ export function auditSlide({ slideWidth, smallest, words }: Rules): Fault[] {
   const most = words && Number(slide.querySelector<HTMLElement>('[data-words]')?.dataset.words ?? words)
   if (most !== undefined && count > most)
     faults.push({ kind: 'words', what: `the picture has ${count} words; ${most} are the most` })
+
+  const blend = (under: Colour, over: Colour, share = over[3]): Colour => [0, 1, 2].map(i => under[i]! * (1 - share) + over[i]! * share).concat(1) as unknown as Colour
+  const luminance = (colour: Colour) => colour.slice(0, 3).map(value => value / 255).map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4).reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i]!, 0)
+  const contrastOf = (a: Colour, b: Colour) => {
+    const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+    return (bright! + 0.05) / (dark! + 0.05)
+  }
+
+  /** What paints at a point, and within which elements that are see-through as a whole, the outermost first. */
+  interface Layer { colour: Colour, veils: readonly Element[] }
+  const styles = new Map<Element, CSSStyleDeclaration>()
+  const styleOf = (element: Element) => styles.get(element) ?? styles.set(element, getComputedStyle(element)).get(element)!
+  const veils = new Map<Element, readonly Element[]>([[slide, []]])
+  const veilsOf = (element: Element): readonly Element[] => {
+    if (!veils.has(element))
+      veils.set(element, [...veilsOf(element.parentElement!), ...Number(styleOf(element).opacity) < 1 ? [element] : []])
+    return veils.get(element)!
+  }
+  const composed = (layers: readonly Layer[], under: Colour, depth = 0): Colour => {
+    const [first] = layers
+    if (!first)
+      return under
+    const veil = first.veils[depth]
+    const next = veil ? layers.findIndex(({ veils }) => veils[depth] !== veil) : 1
+    const end = next < 0 ? layers.length : next
+    const seen = veil ? blend(under, composed(layers.slice(0, end), under, depth + 1), Number(styleOf(veil).opacity)) : blend(under, first.colour)
+    return composed(layers.slice(end), seen, depth)
+  }
+  /** The colour of an element at a point of the window, as far as it is one; undefined for a picture, which has many. */
+  const paintOf = (element: Element, x: number, y: number): Colour | undefined => {
+    const style = styleOf(element)
+    if (element instanceof SVGGeometryElement) {
+      const point = new DOMPoint(x, y).matrixTransform(element.getScreenCTM()!.inverse())
+      // A thin line is no ground to stand on.
+      if (style.stroke !== 'none' && Number.parseFloat(style.strokeWidth) > smallest / 2 && element.isPointInStroke(point))
+        return style.stroke.startsWith('url') ? undefined : colourOf(style.stroke, Number(style.strokeOpacity))
+      if (style.fill !== 'none' && element.isPointInFill(point))
+        return style.fill.startsWith('url') ? undefined : colourOf(style.fill, Number(style.fillOpacity))
+      return CLEAR
+    }
+    if (element instanceof HTMLCanvasElement) {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return colourOfDot(dots.get(element)?.[Math.floor((y - top) * element.height / height) * element.width + Math.floor((x - left) * element.width / width)])
+    }
+    if (element instanceof SVGElement && !(element instanceof SVGSVGElement))
+      return CLEAR
+    return style.backgroundImage === 'none' ? colourOf(style.backgroundColor) : undefined
+  }
+  /** The contrast of a text with what is painted under it, and over it, at a point of the window. */
+  const seenAt = (x: number, y: number, { element, ink: drawnIn }: Box, ground?: Colour): { ground: Colour, contrast: number } | undefined => {
+    const stack = document.elementsFromPoint(x, y).filter(each => slide.contains(each) || each.contains(slide)).reverse()
+    const drawing = element.closest('svg')
+    const isUnder = (each: Element) => each.contains(element) || (drawing?.contains(each) && each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+    const own = stack.findLastIndex(isUnder)
+    const layers: Layer[] = []
+    for (const each of stack) {
+      const colour = (each === element && ground) || paintOf(each, x, y)
+      if (!colour)
+        return
+      layers.push({ colour, veils: slide.contains(each) ? veilsOf(each) : [] })
+    }
+    if (own < 0)
+      return
+    const style = styleOf(element)
+    const ink = drawnIn ?? (element instanceof SVGElement ? colourOf(style.fill, Number(style.fillOpacity)) : colourOf(style.color))
+    const seen = (colour: Colour) => composed(layers.toSpliced(own + 1, 0, { colour, veils: veilsOf(element) }), WHITE)
+    const bare = seen(CLEAR)
+    return { ground: bare, contrast: contrastOf(seen(ink), bare) }
+  }
+  if (contrast) {
+    // What lets the pointer through is painted all the same.
+    const sheet = document.head.appendChild(document.createElement('style'))
+    sheet.textContent = '#slide-content .slidev-page, #slide-content .slidev-page * { pointer-events: auto !important }'
+    for (const box of boxes) {
+      const { text, left, right, top, bottom, size, bold } = box
+      const [edge, middle, height] = [Math.min(1.5, (right - left) / 2), (left + right) / 2, (top + bottom) / 2]
+      const points = [[left + edge, height], [middle, height], [right - edge, height], ...box.grounds ? [] : [[middle, top], [middle, bottom]] as const] as const
+      const found = points.map(([x, y], i) => seenAt(frame.left + x * scale, frame.top + y * scale, box, box.grounds?.[i])).filter(each => each !== undefined)
+      const poorest = Math.min(...found.map(({ contrast }) => contrast))
+      const least = size >= 24 || (bold && size >= 18.66) ? 3 : 4.5
+      if (poorest < least - 0.01)
+        faults.push({ kind: 'contrast', what: `"${text.slice(0, 50)}" has ${poorest.toFixed(2)} to 1; ${least} is the least` })
+      if (found.some(({ ground }) => contrastOf(ground, found[0]!.ground) > 1.05))
+        faults.push({ kind: 'edge under text', what: `"${text.slice(0, 50)}"` })
+    }
+    sheet.remove()
+  }
   return faults
 }

@@ -3,11 +3,10 @@ import { moveToSlide, openPage, showSlide } from '../browser/deck'
 
 export interface ScreenChart {
   name: string
+  /** What it is to who cannot see it; nothing where its text is read as it stands. */
   alternative: string
   /** Drawn on a canvas, and not in the page. */
   canvas: boolean
-  /** One picture to who cannot see it, and not text. */
-  picture: boolean
   /** In pixels of the 980 px canvas. */
   box: { x: number, y: number, width: number, height: number }
 }
@@ -18,6 +17,8 @@ export interface ScreenSlide {
   headline: string
   /** Text of each rendered figure. */
   figures: string[]
+  /** Every text that is to be seen, beside what one presses: that is of no use on paper. */
+  texts: string[]
   charts: ScreenChart[]
   /** Every text that is drawn on a canvas. */
   chartLabels: string[]
@@ -59,18 +60,26 @@ function readSlide(no: number): ScreenSlide {
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const layout = slide.querySelector('.slidev-layout') ?? slide
   const [red = 0, green = 0, blue = 0] = (getComputedStyle(layout).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+  const texts: string[] = []
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const [parent, words] = [node.parentElement!, node.textContent!.trim()]
+    if (visible(parent) && !parent.closest('button, .unseen, style, title, desc'))
+      texts.push(getComputedStyle(parent).textTransform === 'uppercase' ? words.toUpperCase() : words)
+  }
   return {
     no,
     headline: text(slide.querySelector('[data-headline]') ?? slide.querySelector('h1') ?? slide.querySelector('h2')),
     figures: [...slide.querySelectorAll('[data-figure]')].filter(visible).map(text).filter(Boolean),
+    texts: texts.filter(Boolean),
     charts: [...slide.querySelectorAll<HTMLElement>('[data-chart]')].filter(visible).map((chart) => {
       const { x, y, width, height } = chart.getBoundingClientRect()
-      const described = chart.matches('[role=img]') ? chart : chart.querySelector('[role=img]')
+      const described = chart.matches('[role=img], [role=group]') ? chart : chart.querySelector('[role=img]')
+      const description = document.getElementById(described?.getAttribute('aria-describedby') ?? '')
       return {
         name: chart.dataset.chart!,
-        alternative: described?.getAttribute('aria-label') ?? '',
+        alternative: description ? text(description) : described?.getAttribute('aria-label') ?? '',
         canvas: chart.querySelector('canvas') !== null,
-        picture: described !== null,
         box: { x, y, width, height },
       }
     }),

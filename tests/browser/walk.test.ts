@@ -16,6 +16,8 @@ const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
 /** The most words of a picture, where its slide does not ask for more: `words` in its front matter. */
 const WORDS = 60
 const talk = slides.slice(0, last)
+/** A what-if is a tool: its controls and their values are read one at a time. */
+const isModel = ({ slide }: Place) => slides[slide - 1]!.frontmatter.layout === 'scenario'
 
 let deck: Deck
 
@@ -38,7 +40,7 @@ describe('the built talk, slide by slide and click by click', () => {
       const judge = async (rules = {}) => {
         faults.push(...await faultsAt(opened, place, PICTURES, look.dark ? 'dark' : 'light', rules))
       }
-      await judge(place.slide > talk.length ? {} : { words: WORDS })
+      await judge({ words: isModel(place) ? undefined : WORDS, contrast: true })
       if (place.click === place.clicks)
         await atSizes(page, place, OTHER_SIZES, judge)
     }

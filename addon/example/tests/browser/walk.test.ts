@@ -17,7 +17,7 @@ it('shows nothing cut, overlapping, small or blank, slide by slide and click by 
   await page.addInitScript(recordCanvasText)
   const faults: string[] = []
   await walk(page, deck, deck.slides, async (place: Place) => {
-    faults.push(...await faultsAt(opened, place, path.join(root, 'exports/faults'), 'light'))
+    faults.push(...await faultsAt(opened, place, path.join(root, 'exports/faults'), 'light', { contrast: true }))
   })
   expect([...faults, ...trouble]).toEqual([])
 })
