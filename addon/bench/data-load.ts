@@ -45,7 +45,6 @@ async function bundleData(root: string): Promise<Script[]> {
  * time as if it had never been seen; the median of three rounds. The model is loaded once, as it would be for ten times
  * the data.
  *
- * @param root folder of the project
  * @returns milliseconds
  */
 export async function benchLoad(root: string): Promise<{ once: number, tenfold: number }> {

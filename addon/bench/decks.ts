@@ -29,9 +29,6 @@ function slideText(frontmatter: string, { content }: Slide): string {
 /**
  * The first slides of a deck, several times over, without notes and back matter.
  *
- * @param markdown the deck
- * @param count how many of its slides
- * @param times how often
  * @throws {Error} where the deck has fewer slides
  */
 export function repeatSlides(markdown: string, count: number, times: number): string {
@@ -44,14 +41,7 @@ export function repeatSlides(markdown: string, count: number, times: number): st
   })).flat().join('\n')
 }
 
-/**
- * Copies the talk’s project to the cache, with another deck.
- *
- * @param root folder of the talk
- * @param name of the copy
- * @param markdown its deck
- * @returns its folder
- */
+/** Copies the talk’s project to the cache, with another deck. */
 export function copyTalk(root: string, name: string, markdown: string): string {
   const copy = cacheFolder(root, 'bench', name)
   rmSync(copy, { recursive: true, force: true })

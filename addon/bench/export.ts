@@ -15,7 +15,6 @@ const RUNS = 2
  * Holds our export against Slidev’s own, of the same deck and with the same browser: from a site that is built, and
  * from scratch. The faster of two runs each, so that a busy machine and cold caches count for nobody.
  *
- * @param root folder of the talk
  * @throws {ExportError} where an export fails, or the sources change meanwhile
  */
 export async function benchExport(root: string): Promise<Measure[]> {

@@ -46,8 +46,6 @@ async function grow(root: string, times: number): Promise<Growth> {
 
 /**
  * Exports the talk’s first slides, and ten times as many: neither the time for a slide nor the first load should grow with their number.
- *
- * @param root folder of the talk
  */
 export async function benchGrowth(root: string): Promise<Measure[]> {
   const few = await grow(root, 1)

@@ -12,7 +12,6 @@ function isPart(name: string): name is Part {
 /**
  * Reads the command line of `npm run bench`.
  *
- * @param args what follows the name of the script
  * @returns the parts to run, each once, in the order of {@link PARTS}
  * @throws {UsageError} with what is allowed
  */

@@ -64,7 +64,6 @@ async function printed(browser: Browser, built: BuiltSite, style: string, range:
  * Holds the size of our PDF, charts as vectors, against the same with its charts as bitmaps, two pixels to a CSS pixel.
  * Fonts, text, tags and diagrams are the same in both; the last measure leaves them out.
  *
- * @param root folder of the talk
  * @throws {ExportError} where a slide is not in order, or the charts could not be made bitmaps
  */
 export async function benchSize(root: string): Promise<Measure[]> {

@@ -23,8 +23,6 @@ const EXPORT = fileURLToPath(new URL('../cli/export.ts', import.meta.url))
 /**
  * Exports a deck as `npm run export` does, in a process of its own.
  *
- * @param root folder of the deck
- * @param output file to write
  * @returns seconds, and whether it had to build first
  * @throws {ExportError} with what the export said, where it fails
  */

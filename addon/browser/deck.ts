@@ -61,9 +61,6 @@ export async function openPage({ browser, url }: Pick<Deck, 'browser' | 'url'>, 
 /**
  * Waits until the slide that is shown has its fonts, images and charts. A chart that failed is not waited for: it is an
  * error of the page, with its slide and its name.
- *
- * @param page shows a slide
- * @param no number of the slide
  */
 export async function slideReady(page: Page, no: number): Promise<void> {
   await page.waitForFunction((no) => {

@@ -58,12 +58,7 @@ function usedIn(slides: string, name: string): string | undefined {
   return slides.match(new RegExp(`^<${name}(?:\\s[^>]*)?/>`, 'm'))?.[0]
 }
 
-/**
- * Every component of a project, and of the machine’s those that a slide writes, by folder and name.
- *
- * @param root folder of the project
- * @param talk its talk, whose figures stand in the examples
- */
+/** Every component of a project, and of the machine’s those that a slide writes, by folder and name. */
 export function catalogue(root: string, talk: AnyTalk): CatalogueEntry[] {
   const slides = readFileSync(join(root, 'slides.md'), 'utf8')
   const examples = ownExamples(talk)

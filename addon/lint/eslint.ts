@@ -5,11 +5,7 @@ import { loadTalk } from '../vite/load-talk'
 import { sourcesOfDeck } from './deck'
 import { noTypedNumbers } from './no-typed-numbers'
 
-/**
- * What ESLint checks in a talk: no number is typed on a slide, and each room imports only from the rooms below it.
- *
- * @param root the project’s folder
- */
+/** What ESLint checks in a talk: no number is typed on a slide, and each room imports only from the rooms below it. */
 export async function talkRules(root = process.cwd()): Promise<Linter.Config[]> {
   return [
     {

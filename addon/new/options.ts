@@ -26,7 +26,6 @@ export function titleProblem(title: string): string | undefined {
 /**
  * Reads the command line of `npm run new`.
  *
- * @param args what follows the name of the script
  * @throws {UsageError} with what is allowed
  */
 export function parseNewOptions(args: string[]): { folder: string, title: string } {

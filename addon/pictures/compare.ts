@@ -28,12 +28,7 @@ function compare(name: string, kept: Buffer, taken: Buffer): PictureChange | und
   return dots > DOTS ? { name, kept, taken, difference: PNG.sync.write(difference), what: `differs in ${dots} dots; ${DOTS} may` } : undefined
 }
 
-/**
- * Every picture that is not as it was kept, or is there on one side only, in the order of their names.
- *
- * @param kept PNG files by their names
- * @param taken the same, as the talk is now
- */
+/** Every picture that is not as it was kept, or is there on one side only, in the order of their names. */
 export function changedPictures(kept: ReadonlyMap<string, Buffer>, taken: ReadonlyMap<string, Buffer>): PictureChange[] {
   return [...new Set([...kept.keys(), ...taken.keys()])].sort().flatMap((name): PictureChange[] => {
     const [before, now] = [kept.get(name), taken.get(name)]

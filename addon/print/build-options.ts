@@ -16,7 +16,6 @@ export interface BuildOptions {
 /**
  * Reads the command line of `npm run build`.
  *
- * @param args what follows the name of the script
  * @throws {UsageError} with what is allowed
  */
 export function parseBuildOptions(args: string[]): BuildOptions {

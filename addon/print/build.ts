@@ -27,9 +27,6 @@ const ROOM = '--max-semi-space-size=64'
 /**
  * Runs Slidev’s command line in a process of its own.
  *
- * @param root the project’s folder
- * @param args what comes after `slidev`
- * @param env added to the environment
  * @throws {ExportError} with what Slidev said, where it fails
  */
 export async function runSlidev(root: string, args: string[], env: Record<string, string> = {}): Promise<void> {
@@ -101,8 +98,6 @@ async function sizeOf(folder: string): Promise<number> {
 /**
  * Builds the site of a talk. What was in its folder before stays until the whole new site is there.
  *
- * @param root the project’s folder
- * @param options see {@link BuildOptions}
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
 export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {

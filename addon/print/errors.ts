@@ -16,12 +16,7 @@ const FILE_TROUBLE: Record<string, string> = {
   EISDIR: 'a folder of that name is in the way',
 }
 
-/**
- * What to tell of an error of the file system.
- *
- * @param error as caught
- * @param file what was to be written
- */
+/** What to tell of an error of the file system. */
 export function fileTrouble(error: unknown, file: string): ExportError {
   const { code = '', message } = error as NodeJS.ErrnoException
   return new ExportError(`Cannot write ${file}: ${FILE_TROUBLE[code] ?? message}.`)

@@ -22,8 +22,6 @@ function* sourceFiles(root: string, folder = ''): Generator<string> {
 /**
  * A hash over every file of a project that its built site can depend on, by name and content. A
  * new folder counts without being listed here.
- *
- * @param root the project’s folder
  */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256')

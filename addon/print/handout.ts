@@ -10,10 +10,6 @@ import { writeMeantCharacters } from './to-unicode'
  * Prints the handout of a served site: A4, each slide with its notes and with where its figures
  * come from. A slide may take more than one page.
  *
- * @param browser a running browser
- * @param site address of the site
- * @param options see {@link PrintOptions}
- * @param expected slide numbers
  * @throws {ExportError} where a slide is not in order or not ready in time
  */
 export async function printHandout(browser: Browser, site: string, options: PrintOptions, expected: number[]): Promise<Printed> {

@@ -8,8 +8,6 @@ const LINK = /<link\s[^>]*?href="(?!data:|https?:)([^"]+)"[^>]*>/g
 /**
  * Puts the files that the `<link>`s of a page name, its icon above all, into the page.
  *
- * @param html the page
- * @param folder where the files lie
  * @throws {Error} where one is not there
  */
 export async function inlineFiles(html: string, folder: string): Promise<string> {

@@ -72,7 +72,6 @@ function wholeNumber(name: string, text: string, min: number, max: number): numb
 /**
  * Reads the command line of `npm run export`.
  *
- * @param args what follows the name of the script
  * @throws {UsageError} with what is allowed
  */
 export function parseExportOptions(args: string[]): ExportOptions {
@@ -134,8 +133,6 @@ export function parseRange(text: string | undefined, total: number): number[] {
 /**
  * Reads the command line of `npm run export:handout`.
  *
- * @param args what follows the name of the script
- * @returns the file to write
  * @throws {UsageError} with what is allowed
  */
 export function parseHandoutOptions(args: string[]): string {
@@ -145,7 +142,6 @@ export function parseHandoutOptions(args: string[]): string {
 /**
  * Reads the command line of `npm run build:portable`.
  *
- * @param args what follows the name of the script
  * @throws {UsageError} with what is allowed
  */
 export function parsePortableOptions(args: string[]): { output: string, withNotes: boolean } {

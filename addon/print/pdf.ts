@@ -16,10 +16,6 @@ export interface Printed {
  * Prints slides of a served site: one tagged page for each, text as text and charts as vectors; then, where it is asked
  * for, what stands behind the talk.
  *
- * @param browser a running browser
- * @param site address of the site
- * @param options see {@link PrintOptions}
- * @param expected slide numbers
  * @throws {ExportError} where a slide is not in order or not ready in time
  */
 export async function printPdf(browser: Browser, site: string, options: PrintOptions, expected: number[]): Promise<Printed> {

@@ -11,11 +11,6 @@ import { openPrintPage, PRINTED_SLIDE } from './print-page'
  * A picture of each slide, `01.png` and so on (`01-2.png` for its second click), at twice the size
  * of the canvas. Replaces the folder as a whole.
  *
- * @param browser a running browser
- * @param site address of the served site
- * @param options see {@link PrintOptions}
- * @param expected slide numbers
- * @param folder where to
  * @throws {ExportError} where a slide is not in order, or the folder cannot be written
  */
 export async function exportPng(browser: Browser, site: string, options: PrintOptions, expected: number[], folder: string): Promise<Made> {

@@ -12,12 +12,6 @@ import { formatRange, openPrintPage } from './print-page'
  * A PowerPoint file, by Slidev’s own exporter: a picture of each slide, with its notes. That one
  * says that it succeeded when slides are broken, so they are looked at here first.
  *
- * @param browser a running browser
- * @param site address of the served site
- * @param options see {@link PrintOptions}
- * @param expected slide numbers
- * @param root the project’s folder
- * @param file where to
  * @throws {ExportError} where a slide is not in order, or nothing was made
  */
 export async function exportPptx(browser: Browser, site: string, options: PrintOptions, expected: number[], root: string, file: string): Promise<Made> {

@@ -5,8 +5,6 @@ import { bundleModule } from '../vite/bundle-module'
 /**
  * Loads a module of the addon as one script: Slidev’s loader, which goes from module to module, has seconds to do in each
  * folder where a talk is built for the first time.
- *
- * @param file its path in the addon
  */
 export async function machine<Module>(file: string): Promise<Module> {
   return await bundleModule<Module>(path.join(ADDON_ROOT, file))

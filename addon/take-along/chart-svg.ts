@@ -64,7 +64,6 @@ function drawWith(chart: Chart, context: CanvasRenderingContext2D): void {
 /**
  * A chart as SVG: Chart.js draws it once more, with a context that writes shapes and text in place of pixels.
  *
- * @param canvas of a live chart
  * @returns the drawing in the chart’s own pixels, or undefined where no chart draws on that canvas
  */
 export async function chartSvg(canvas: HTMLCanvasElement): Promise<SVGSVGElement | undefined> {

@@ -30,14 +30,7 @@ async function asPng({ svg, width, height }: PictureSvg): Promise<Blob> {
   return await new Promise((resolve, reject) => canvas.toBlob(blob => blob ? resolve(blob) : reject(new Error('the picture is too large')), 'image/png'))
 }
 
-/**
- * Saves the pictures of a slide as a file, with headline, source line and date.
- *
- * @param slide the slide as it is shown
- * @param kind of file
- * @param date that it carries
- * @returns the name of the file
- */
+/** Saves the pictures of a slide as a file, with headline, source line and date. */
 export async function savePicture(slide: Element, kind: 'svg' | 'png', date: Date): Promise<string> {
   const pictures = picturesOf(slide)
   const picture = await pictureSvg(slide, pictures, {

@@ -1,6 +1,7 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { PluginOption } from 'vite'
 import process from 'node:process'
+import { addedScripts } from './added-scripts'
 import { addonConfig } from './addon-config'
 import { buildStamp } from './build-stamp'
 import { closedSite } from './closed-site'
@@ -25,6 +26,7 @@ export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: Res
   const sound = validateData(userRoot, entry, errors)
   return [
     addonConfig(),
+    addedScripts(userRoot),
     slidevMends(userRoot, clientRoot),
     lastGood(userRoot, no => data.slides[no - 1] && data.slides[no - 1]!.source.start + 1, errors),
     sound.plugin,

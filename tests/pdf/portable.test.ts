@@ -9,7 +9,9 @@ import { launchBrowser } from '../../addon/browser/launch'
 import { cacheFolder } from '../../addon/cli/cache'
 import { ensureBuilt } from '../../addon/print/build'
 import { auditSlide } from '../../addon/testing/audit'
+import { leaksIn } from '../../addon/testing/leaks'
 import { runCommand } from '../../addon/tests/support/command'
+import { spoken } from '../deck'
 
 const folder = cacheFolder(process.cwd(), 'test-portable')
 const file = path.join(folder, 'talk.html')
@@ -34,6 +36,10 @@ describe('the talk in one file', () => {
   it('is one file', () => {
     expect(readdirSync(folder)).toEqual(['talk.html'])
     expect(readFileSync(file, 'utf8')).not.toMatch(/(?:src|href)="(?!data:|#|https:\/\/)[^"]+"/)
+  })
+
+  it('holds nothing of the speaker’s notes, and no path of the machine that built it', () => {
+    expect(leaksIn(file, spoken)).toEqual([])
   })
 
   it('shows every slide from a folder, and asks for nothing', async () => {

@@ -17,12 +17,7 @@ export interface Box { left: number, top: number, width: number, height: number 
 /** Room round a picture, in pixels of the canvas: marks reach over the edge of their box. */
 const MARGIN = 12
 
-/**
- * Reads a slide as it is drawn.
- *
- * @param slide the element of its layout
- * @param width of the slide’s canvas in its own pixels
- */
+/** Reads a slide as it is drawn. */
 export function readSlide(slide: Element, width: number): SlideWords {
   const frame = slide.getBoundingClientRect()
   const scale = frame.width / width || 1

@@ -9,14 +9,7 @@ export interface CommandResult {
   stderr: string
 }
 
-/**
- * Runs a program as a person would, without what the test runner adds to the environment.
- *
- * @param program its name, or its path
- * @param args its options
- * @param cwd folder of the project that it works on
- * @param env added to the environment
- */
+/** Runs a program as a person would, without what the test runner adds to the environment. */
 export async function runProgram(program: string, args: string[], cwd: string, env: Record<string, string> = {}): Promise<CommandResult> {
   const { NODE_ENV, VITEST, ...inherited } = process.env
   const child = spawn(program, args, { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' && program === 'npm' })

@@ -17,7 +17,6 @@ export interface DevServer {
 /**
  * Starts Slidev’s dev server on a free port, without opening a browser, and waits until it answers.
  *
- * @param root folder of the project
  * @throws {Error} with all that it printed, where it ends before it answers
  */
 export async function startDevServer(root: string): Promise<DevServer> {

@@ -1,8 +1,11 @@
+import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
+import { addedScripts } from '../../vite/added-scripts'
 import { lostMends, slidevMends } from '../../vite/slidev-mends'
 import { withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
@@ -73,6 +76,23 @@ describe('styles of the theme', () => {
   it('weigh no more than their element, so that the project’s win in any order', () => {
     expect(withoutLayoutWeight('.slidev-layout td { padding: 1px } .slidev-layout.cover h1 {} .slidev-layouts {}'))
       .toBe(':where(.slidev-layout) td { padding: 1px } :where(.slidev-layout).cover h1 {} .slidev-layouts {}')
+  })
+})
+
+describe('a script that is added to the components while the server runs', () => {
+  it('does not take the name of the component that comes after it', async () => {
+    const slidev = createRequire(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
+    const { default: Components } = await import(pathToFileURL(slidev.resolve('unplugin-vue-components/vite')).href) as { default: (options: unknown) => Record<string, (...args: unknown[]) => unknown> }
+    const root = mkdtempSync(join(tmpdir(), 'talk-'))
+    const components = Components({ dirs: [join(root, 'components')], extensions: ['vue', 'ts'], dts: false })
+    await components.configResolved!({ root, build: {} })
+    ;(addedScripts(root).configResolved as (config: unknown) => void)({ plugins: [components] })
+    const watcher = new EventEmitter()
+    components.configureServer!({ watcher, ws: { send: () => {} } })
+    for (const file of ['staff-chart.ts', 'StaffChart.vue'])
+      watcher.emit('add', join(root, 'components', file))
+    const { code } = await components.transform!('_resolveComponent("StaffChart")', join(root, 'A.vue')) as { code: string }
+    expect(code).toContain('StaffChart.vue')
   })
 })
 
