@@ -21,14 +21,14 @@ function needsRecords(id: string, modules: Modules, seen = new Set<string>()): b
 
 /**
  * Few files for what every slide stands on: packages, which a new version of the talk leaves as they are; Slidev; what
- * many slides share; and what pictures of the talk have in common, which is small, apart from what waits for the records.
+ * many slides share; and what pictures of the talk have in common, which is small. What waits for the records stands apart.
  */
 function groups(pictures: string) {
   return [
     { name: 'records', test: RECORDS, priority: 4 },
     { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
     { name: 'frame', test: (id: string) => FRAME.test(id) && !ASIDE.test(id), priority: 2 },
-    { name: 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
+    { name: (id: string, modules: Modules) => needsRecords(id, modules) ? 'shared-with-records' : 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
     { name: (id: string, modules: Modules) => needsRecords(id, modules) ? 'pictures-with-records' : 'pictures', test: (id: string) => id.startsWith(pictures), minShareCount: 2 },
   ]
 }

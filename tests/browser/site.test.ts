@@ -28,6 +28,13 @@ describe('the public site', () => {
     expect(leaksIn(dist, spoken)).toEqual([])
   })
 
+  it('keeps the records from slides that do not need them: what all slides share asks for none', () => {
+    const assets = path.join(dist, 'assets')
+    const shared = readdirSync(assets).filter(file => /^(?:frame|packages|shared|pictures)-(?!with-records).*\.js$/.test(file))
+    expect(shared).toHaveLength(4)
+    expect(shared.filter(file => readFileSync(path.join(assets, file), 'utf8').includes('"./records-'))).toEqual([])
+  })
+
   it('lets no page ask another host for anything', async () => {
     const { page } = await openPage(deck)
     await showSlide(page, deck, 1)
