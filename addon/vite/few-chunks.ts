@@ -11,12 +11,25 @@ const RECORDS = /[\\/]@talk[\\/]talk[\\/]records|[\\/](?:addon|slidev-addon-sour
 
 interface Modules { getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null }
 
-/** Whether a module needs the records to be there before it. */
-function needsRecords(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  if (RECORDS.test(id))
-    return true
-  seen.add(id)
-  return modules.getModuleInfo(id)?.importedIds.some(imported => !seen.has(imported) && needsRecords(imported, modules, seen)) ?? false
+/** Tells whether a module needs the records to be there before it. What is known of one is known for all that import it. */
+function needRecords(): (id: string, modules: Modules) => boolean {
+  const known = new Map<string, boolean>()
+  function leads(id: string, modules: Modules, seen: Set<string>): boolean {
+    if (known.has(id) || RECORDS.test(id))
+      return known.get(id) ?? true
+    seen.add(id)
+    const found = modules.getModuleInfo(id)?.importedIds.some(imported => !seen.has(imported) && leads(imported, modules, seen)) ?? false
+    if (found)
+      known.set(id, true)
+    return found
+  }
+  return (id, modules) => {
+    const seen = new Set<string>()
+    const found = leads(id, modules, seen)
+    if (!found)
+      seen.forEach(each => known.set(each, false))
+    return found
+  }
 }
 
 /**
@@ -24,6 +37,7 @@ function needsRecords(id: string, modules: Modules, seen = new Set<string>()): b
  * many slides share; and what pictures of the talk have in common, which is small. What waits for the records stands apart.
  */
 function groups(pictures: string) {
+  const needsRecords = needRecords()
   return [
     { name: 'records', test: RECORDS, priority: 4 },
     { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
