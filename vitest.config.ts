@@ -9,7 +9,7 @@ const example = join(machine, 'example')
 /** The talk’s own tests, and those of the machine, which run on its example: a talk made of it comes without them. */
 export default defineConfig({
   test: {
-    // One more than the cores of a small machine: a test of the browser waits for a third of its time.
+    // One more than the cores of a small machine: tests of the browser wait, for a server that starts or a slide that moves.
     maxWorkers: 3,
     projects: [
       ...talkProjects('talk', 'tests'),

@@ -38,12 +38,13 @@ function needRecords(): (id: string, modules: Modules) => boolean {
  */
 function groups(pictures: string) {
   const needsRecords = needRecords()
+  const apart = (name: string) => (id: string, modules: Modules) => needsRecords(id, modules) ? `${name}-with-records` : name
   return [
     { name: 'records', test: RECORDS, priority: 4 },
     { name: 'packages', test: /node_modules[\\/](?:@?vue|vue-router|@vueuse|@unhead|unhead|hookable)[\\/]/, priority: 3 },
     { name: 'frame', test: (id: string) => FRAME.test(id) && !ASIDE.test(id), priority: 2 },
-    { name: (id: string, modules: Modules) => needsRecords(id, modules) ? 'shared-with-records' : 'shared', test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
-    { name: (id: string, modules: Modules) => needsRecords(id, modules) ? 'pictures-with-records' : 'pictures', test: (id: string) => id.startsWith(pictures), minShareCount: 2 },
+    { name: apart('shared'), test: (id: string) => !BEHIND.test(id) && !ASIDE.test(id), minShareCount: 6, priority: 1 },
+    { name: apart('pictures'), test: (id: string) => id.startsWith(pictures), minShareCount: 2 },
   ]
 }
 
