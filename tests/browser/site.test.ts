@@ -13,6 +13,8 @@ import { last, slides, spoken } from '../deck'
 
 const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter }) => String(frontmatter.routeAlias))
 
+type App = HTMLElement & { __vue_app__: { config: { globalProperties: { $router: { push: (address: string) => Promise<unknown> } } } } }
+
 let deck: Deck
 let dist: string
 
@@ -44,6 +46,15 @@ describe('the public site', () => {
       return await violation
     })
     expect(blocked).toContain('elsewhere.example')
+    await page.context().close()
+  })
+
+  it('says so to who waits where its code does not come', async () => {
+    const { page } = await openPage(deck)
+    await page.route('**/*.js', route => route.abort())
+    await page.goto(deck.url)
+    const words = page.getByText('The talk has not come yet')
+    await expect.poll(() => words.evaluate(element => getComputedStyle(element).opacity)).toBe('1')
     await page.context().close()
   })
 
@@ -158,11 +169,60 @@ describe('without a network', () => {
 })
 
 describe('for hours', () => {
+  it('leaves no listener of what was opened, moved or left: card, table, what-if, index and presenter’s view', async () => {
+    const { page, trouble } = await openPage(deck)
+    const session = await page.context().newCDPSession(page)
+    const goTo = (address: string) => page.evaluate(async address => await document.querySelector<App>('#app')!.__vue_app__.config.globalProperties.$router.push(address), address)
+    const number = page.locator('#slide-content [data-slidev-no="1"] [data-figure]:visible').first()
+    const card = page.locator('[data-figure-card]')
+    const table = page.getByRole('region', { name: 'The figures on this slide' })
+    async function use() {
+      await number.click()
+      await card.waitFor()
+      await page.keyboard.press('Escape')
+      await card.waitFor({ state: 'detached' })
+      await page.keyboard.press('t')
+      await table.waitFor()
+      await page.keyboard.press('t')
+      await table.waitFor({ state: 'detached' })
+      await goTo(`/${models[0]}`)
+      await page.locator(`[data-scenario="${models[0]}"] input[type=range]:visible`).first().press('ArrowRight')
+      await goTo('/figures')
+      await page.locator('#all-figures tbody tr').first().waitFor()
+      await goTo('/presenter/1')
+      await page.locator('.slidev-presenter').waitFor()
+      await goTo('/1')
+      await number.waitFor()
+      // What comes last.
+      await page.locator('#slidev-goto-dialog').waitFor({ state: 'attached' })
+    }
+    /** How many listeners there are on what stays as long as the page, by object and event. */
+    async function listeners() {
+      const counts = new Map<string, number>()
+      for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+        const { result } = await session.send('Runtime.evaluate', { expression })
+        const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! })
+        for (const { type } of listeners)
+          counts.set(`${expression}: ${type}`, (counts.get(`${expression}: ${type}`) ?? 0) + 1)
+      }
+      return counts
+    }
+    await showSlide(page, deck, 1)
+    await use()
+    // What comes a little later than it is looked for may be counted as more once; what is never let go is more each time.
+    await expect.poll(async () => {
+      const before = await listeners()
+      await use()
+      return [...await listeners()].filter(([name, count]) => count > (before.get(name) ?? 0)).map(([name]) => name)
+    }).toEqual([])
+    await page.context().close()
+    expect(trouble).toEqual([])
+  })
+
   /** Goes through the talk as often as is asked, uses card, table, what-ifs and index each time, and says what the page then holds. */
   async function rounds(page: Page, session: CDPSession, times: number) {
     const milliseconds = await page.evaluate(async ({ times, last, models }) => {
-      interface App { config: { globalProperties: { $router: { push: (address: string) => Promise<unknown> } } } }
-      const { $router } = document.querySelector<HTMLElement & { __vue_app__: App }>('#app')!.__vue_app__.config.globalProperties
+      const { $router } = document.querySelector<App>('#app')!.__vue_app__.config.globalProperties
       const drawn = async () => await new Promise(requestAnimationFrame)
       const until = async (is: () => unknown) => {
         while (!is())

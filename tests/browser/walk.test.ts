@@ -28,7 +28,8 @@ beforeAll(async () => {
 afterAll(() => deck?.close())
 
 describe('the built talk, slide by slide and click by click', () => {
-  it.each([
+  // Each waits for a browser most of the time.
+  it.concurrent.each([
     { dark: false, width: 1280, height: 720 },
     { dark: true, width: 1024, height: 768 },
   ])('has nothing cut, overlapping, small or blank at $width×$height, dark: $dark, and as many clicks as its notes have marks', async (look) => {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { addedScripts } from '../../vite/added-scripts'
 import { lostMends, slidevMends } from '../../vite/slidev-mends'
-import { withoutLayoutWeight } from '../../vite/theme-below'
+import { themeBelow, withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
 import { unknownComponents } from '../../vite/unknown-components'
 import { loadSound } from '../../vite/validate-data'
@@ -76,6 +76,17 @@ describe('styles of the theme', () => {
   it('weigh no more than their element, so that the project’s win in any order', () => {
     expect(withoutLayoutWeight('.slidev-layout td { padding: 1px } .slidev-layout.cover h1 {} .slidev-layouts {}'))
       .toBe(':where(.slidev-layout) td { padding: 1px } :where(.slidev-layout).cover h1 {} .slidev-layouts {}')
+  })
+
+  it.each(['theme-default', 'client'])('are found where %s has them', (name) => {
+    const folder = join(dirname(createRequire(import.meta.url).resolve(`@slidev/${name}/package.json`)), 'styles')
+    const weighty = readdirSync(folder).filter(file => file.endsWith('.css') && readFileSync(join(folder, file), 'utf8').includes('.slidev-layout'))
+    expect(weighty.length).toBeGreaterThan(0)
+    const { filter, handler } = themeBelow().transform as { filter: { id: RegExp }, handler: (css: string) => { code: string } }
+    for (const file of weighty) {
+      expect(join(folder, file)).toMatch(filter.id)
+      expect(handler(readFileSync(join(folder, file), 'utf8')).code).not.toMatch(/(?<!:where\()\.slidev-layout(?![\w-])/)
+    }
   })
 })
 
