@@ -120,11 +120,11 @@ async function reserveSite(root: string, folder: string): Promise<void> {
  *
  * @throws {ExportError} with Slidev’s complaint, where the build fails; where something else lies in the folder
  */
-export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {
-  const { withNotes, out, base, url } = options
+export async function buildSite(root: string, options: BuildOptions & { routerMode?: 'history' }): Promise<{ bytes: number }> {
+  const { withNotes, out, base, url, routerMode } = options
   const folder = path.resolve(root, out)
   await reserveSite(root, folder)
-  await writeFolder(folder, draft => runSlidev(root, ['build', '--out', draft, '--base', base, ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {}))
+  await writeFolder(folder, draft => runSlidev(root, ['build', '--out', draft, '--base', base, ...routerMode ? ['--router-mode', routerMode] : [], ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {}))
   return { bytes: await sizeOf(folder) }
 }
 
@@ -163,7 +163,8 @@ export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: {
     const withNotes = notes ?? true
     const out = withNotes ? OWN.with : OWN.without
     const dist = path.join(root, out)
-    await buildSite(root, { withNotes, out, base: '/' })
+    // Slides are asked for by their addresses here, which another mode of the talk’s own would not know.
+    await buildSite(root, { withNotes, out, base: '/', routerMode: 'history' })
     const made = readStamp(dist)
     if (!made)
       throw new ExportError(`The build left no stamp in ${dist}: does the talk use the addon?`)

@@ -17,6 +17,7 @@ import { copyTalk } from '../support/copy'
 const SLIDES = `---
 theme: default
 title: A fixture
+routerMode: hash
 favicon: 'data:,'
 fonts:
   provider: none
