@@ -64,13 +64,17 @@ export function unknownSlots(markdown: string, slide: SourceSlideInfo, layout: s
 /** `<https://…>` and the like, which Markdown reads as links. */
 const LINK_IN_BRACKETS = /<[^\s:<>@]*[:@][^\s<>]*>/g
 
+/** Blocks of a slide's own, which are no part of its template: Slidev takes them out. */
+const OWN_BLOCK = /^<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gm
+const blank = (text: string) => text.replace(/[^\n]/g, ' ')
+
 /**
  * Tags that are never closed and expressions that are none, by Vue’s own compiler. Takes the deck without notes, code and
  * frontmatter, which keeps its places; what is inside a slot of the layout is checked like the rest.
  */
 export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
   const lines = text.split('\n').slice(slide.start, slide.end)
-  const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, link => ' '.repeat(link.length))).join('\n')
+  const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, blank)).join('\n').replace(OWN_BLOCK, blank)
   const { errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide' })
   return errors.flatMap(error => typeof error === 'string'
     ? []

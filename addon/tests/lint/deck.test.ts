@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeDeckProblem, findDeckProblems, sourcesOfDeck } from '../../lint/deck'
+import { inheritedSizeProblem } from '../../lint/frontmatter-values'
 import { loadTalk } from '../../vite/load-talk'
 import { copyTalk, EXAMPLE } from '../support/copy'
 
@@ -18,7 +19,8 @@ const DECK: [what: string, deck: string, ...messages: string[]][] = [
   ['an unknown scheme of colours', '---\ncolorSchema: drak\n---\n\n# A', '2:1 · "colorSchema" is "drak"; it takes dark, '],
   ['a time in words', '---\nduration: half an hour\n---\n\n# A', '2:1 · "duration" is "half an hour"; it takes a time'],
   ['an unknown timer', '---\ntimer: countdwon\n---\n\n# A', '2:1 · "timer" is "countdwon"; it takes countdown, stopwatch'],
-  ['a shape of slides that is none', '---\naspectRatio: wide\n---\n\n# A', '2:1 · "aspectRatio" is "wide"; it takes two numbers'],
+  ['a shape of slides that is none', '---\naspectRatio: wide\n---\n\n# A', '2:1 · "aspectRatio" is "wide"; it takes 16/9'],
+  ['slides of another size, of which the PDF would be cut', '---\naspectRatio: 4/3\ncanvasWidth: 1280\n---\n\n# A', '2:1 · "aspectRatio" is "4/3"; it takes 16/9', '3:1 · "canvasWidth" is 1280; it takes 980'],
   ['a picture that is not there', '# A\n\n<img src="/social.pgn.png">\n', '3:11 · there is no file public/social.pgn.png'],
   ['a picture that is not there, in Markdown', '# A\n\n![A bridge](/bridge.svg)\n', '3:13 · there is no file public/bridge.svg'],
   ['an address that another slide has', '---\nrouteAlias: a\n---\n\n# A\n\n---\nrouteAlias: a\n---\n\n# B', '7:1 · slide 2 has the routeAlias "a" of slide 1'],
@@ -55,11 +57,21 @@ describe('mistakes in a deck that Slidev passes over', () => {
     expect(check(`---
 theme: default
 colorSchema: auto
+aspectRatio: 16:9
+canvasWidth: 980
 fonts: { provider: none }
 mdc: false
 ---
 
 # A <Fig id="library.opening-hours" /> and \`<Nope />\`
+
+<script setup>
+const text = 'a < b'
+</script>
+
+<style>
+h1 > a { color: red }
+</style>
 
 \`\`\`html
 <Nope /> <Fig id="nope" />
@@ -85,6 +97,14 @@ class: text-sm
 describe('mistakes in a deck', () => {
   it.each(DECK)('%s', (_, deck, ...messages) => {
     expect(check(deck)).toEqual(messages.map(message => expect.stringContaining(`deck.md:${message}`)))
+  })
+})
+
+describe('the size of slides', () => {
+  it('is refused where the theme gives it, unless the deck gives its own', () => {
+    expect(inheritedSizeProblem({ canvasWidth: 980, aspectRatio: 4 / 3 }, {})).toMatch(/^"aspectRatio" is 1\.33\d*; it takes 16\/9/)
+    expect(inheritedSizeProblem({ canvasWidth: 980, aspectRatio: 16 / 9 }, {})).toBeUndefined()
+    expect(inheritedSizeProblem({ canvasWidth: 1280, aspectRatio: 16 / 9 }, { canvasWidth: 1280 })).toBeUndefined()
   })
 })
 
