@@ -21,7 +21,7 @@ runCommand(async ({ say, done }) => {
   try {
     say('Building one file …')
     await runSlidev(root, ['build', '--router-mode', 'hash', '--base', './', '--out', draft, ...withNotes ? [] : ['--without-notes']], { TALK_PORTABLE: '1' })
-    const html = await inlineFiles(await fs.readFile(path.join(draft, 'index.html'), 'utf8'), draft)
+    const html = inlineFiles(await fs.readFile(path.join(draft, 'index.html'), 'utf8'), draft, root)
     const scripts = (await fs.readdir(draft, { recursive: true })).filter(file => /\.(?:js|css)$/.test(file))
     if (scripts.length)
       throw new ExportError(`The build did not fit into one file: ${scripts.join(', ')} stayed outside.`)

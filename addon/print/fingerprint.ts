@@ -6,7 +6,8 @@ import { ADDON_ROOT } from '../root'
 /** What never reaches the built site, in a project’s root or in that of a talk within it. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'exports', 'coverage', 'tests', 'README.md', 'LICENSE'])
 
-function* sourceFiles(root: string, folder = ''): Generator<string> {
+/** Paths of a project’s files that its built site can depend on. */
+export function* sourceFiles(root: string, folder = ''): Generator<string> {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
   for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
     if (entry.name.startsWith('.') || NOT_SOURCES.has(entry.name))

@@ -1,6 +1,8 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { PluginOption } from 'vite'
+import { basename, join } from 'node:path'
 import process from 'node:process'
+import { inheritedSizeProblem } from '../lint/frontmatter-values'
 import { addedScripts } from './added-scripts'
 import { addonConfig } from './addon-config'
 import { buildStamp } from './build-stamp'
@@ -19,8 +21,15 @@ import { trimFonts } from './trim-fonts'
 import { unknownComponents } from './unknown-components'
 import { validateData } from './validate-data'
 
-/** The plugins that make slides safe, for a talk with these options. */
+/**
+ * The plugins that make slides safe, for a talk with these options.
+ *
+ * @throws {Error} where its theme has slides of another size, which the deck’s check does not see
+ */
 export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
+  const size = inheritedSizeProblem(data.config, data.headmatter)
+  if (size)
+    throw new Error(`The theme "${String(data.config.theme)}" or "config" gives the slides another size: ${size}. Say so in the headmatter of ${basename(entry)}, which goes before both.`)
   const errors = standingErrors()
   const oneFile = Boolean(process.env.TALK_PORTABLE)
   const sound = validateData(userRoot, entry, errors)
@@ -37,7 +46,7 @@ export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: Res
     trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
     unknownComponents(userRoot),
     closedSite({ oneFile, url: process.env.TALK_URL }),
-    oneFile ? singleFile() : fewChunks(userRoot),
+    oneFile ? singleFile(join(userRoot, 'public'), data) : fewChunks(userRoot),
     !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
     oneFile ? undefined : buildStamp(userRoot, { routerMode: data.config.routerMode, notes: !withoutNotes, slides: data.slides.length }),
   ]

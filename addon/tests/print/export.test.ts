@@ -8,6 +8,7 @@ import { parseBuildOptions } from '../../print/build-options'
 import { formatBytes } from '../../print/command'
 import { ExportError } from '../../print/errors'
 import { fingerprint } from '../../print/fingerprint'
+import { inlineFiles } from '../../print/inline-files'
 import { parseExportOptions, parseRange } from '../../print/options'
 import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
 import { bookmarks } from '../../print/pdf-file'
@@ -184,5 +185,35 @@ describe('the server', () => {
 describe('sizes', () => {
   it.each([[850, '850 B'], [43_210, '43 kB'], [1_234_567, '1.2 MB']])('%i is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text)
+  })
+})
+
+describe('the talk in one file', () => {
+  const page = (body: string) => `<head><meta property="og:image" content="./social.png"><link rel="icon" href="./icon.svg"></head><script type="module">${body}</script>`
+  const inline = (body: string) => inlineFiles(page(body), at('draft'), folder)
+
+  beforeEach(async () => {
+    await fs.mkdir(at('draft/photos'), { recursive: true })
+    for (const file of ['icon.svg', 'social.png', 'a b.jpg', 'photos/c.PNG', 'figures.json'])
+      await fs.writeFile(at('draft', file), 'x')
+    await fs.writeFile(at('slides.md'), '# A\n\n<img :src="\'/a b.jpg\'">\n\n![](/a-a b.jpg)\n')
+  })
+
+  it('holds its icon', () => {
+    expect(inline('')).toContain('href="data:image/svg+xml;base64,eA=="')
+  })
+
+  it.each([
+    ['in a script', 'src:`/a b.jpg`', '/a b.jpg, which slides.md:3 names'],
+    ['in a style of a tag', 'style="background:url(\'./a%20b.jpg\')"', '/a b.jpg, which slides.md:3 names'],
+    ['in escaped quotation marks', '\\"/photos/c.PNG\\"', '/photos/c.PNG'],
+    ['from the page’s own folder', 'new URL(`photos/c.PNG`,import.meta.url)', '/photos/c.PNG'],
+    ['with a part of it', 'href:"/icon.svg#part"', '/icon.svg'],
+  ])('is refused where it names a file %s that is not in it', (_, body, named) => {
+    expect(() => inline(body)).toThrow(`in vain for\n  - ${named}\n`)
+  })
+
+  it.each(['`see social.png`', '"https://example.com/social.png"', 'fetch("/figures.json")', '"/other/photos/c.PNG"'])('may say %s', (body) => {
+    expect(inline(body)).toContain(body)
   })
 })
