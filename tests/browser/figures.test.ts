@@ -4,6 +4,7 @@ import type { ExportedFigure } from '../../addon/model/exports'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+import { fillProse } from '../../addon/model/prose'
 import { recordsOf } from '../../addon/model/talk'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { barriers } from '../../addon/testing/axe'
@@ -86,6 +87,14 @@ afterAll(() => deck?.close())
 
 const disputes = recordsOf(talk, 'dispute')
 const outcomes = recordsOf(talk, 'outcome')
+const events = new Map(recordsOf(talk, 'event').map(({ id, label }) => [id as string, label]))
+
+/** Prose of a record as one reads it. */
+const written = (text: string) => fillProse(text, id => figures.get(id)?.text ?? events.get(id) ?? id)
+/** What a part of the page says, in plain spaces, without the sign of what is derived. */
+const wordsOf = async (place: Locator) => (await place.textContent())!.replaceAll('\u00A0', ' ').replaceAll('ƒ', '')
+/** An id where its figure or event ought to be written out. */
+const ID_IN_BRACES = /\{[\w.-]+\}/
 
 /** The first figure to be seen that has a property. */
 function pick(has: (figure: ExportedFigure, seen: Seen) => boolean): Seen {
@@ -115,14 +124,15 @@ describe('a number that is clicked', () => {
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
     expect(await card().getAttribute('role')).toBe('dialog')
-    const text = (await card().textContent())!.replaceAll('\u00A0', ' ')
+    const text = await wordsOf(card())
+    expect(text).not.toMatch(ID_IN_BRACES)
     const { label, text: value, citations, claimant, formula, note } = figures.get(id)!
     for (const said of [label, value, claimant, formula, note, ...citations.map(({ asPrinted }) => asPrinted)])
       expect(text).toContain(said ?? '')
     for (const { claims, question, verdict } of disputes.filter(({ claims }) => (claims as readonly string[]).includes(id))) {
       expect(claims.length).toBeGreaterThan(1)
-      expect(text).toContain(question)
-      expect(text).toContain(verdict)
+      expect(text).toContain(written(question))
+      expect(text).toContain(written(verdict))
     }
     for (const { label } of outcomes.filter(({ claim }) => claim === id))
       expect(text).toContain(label)
@@ -474,6 +484,7 @@ describe('the index', () => {
     const said = await rows().evaluateAll(rows => rows.flatMap(row => [...row.querySelectorAll('a')].map(link => `${row.getAttribute('data-row')} on ${link.textContent!.trim()}`)))
     expect(seen.map(({ id, slide }) => `${id} on ${slide}`).filter(place => !said.includes(place))).toEqual([])
     expect(await page.locator('.slidev-layout').count()).toBe(0)
+    expect(await wordsOf(page.locator('main'))).not.toMatch(ID_IN_BRACES)
     const { id, slide } = pick(() => true)
     await page.locator(`[data-row="${id}"]`).getByRole('link', { name: `Slide ${slide}`, exact: true }).click()
     await page.waitForURL(url => url.pathname === `/${slide}`)
@@ -515,6 +526,21 @@ describe('the index', () => {
     await page.getByRole('button', { name: 'Figure' }).click()
     expect(await labels()).toEqual(up.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true })))
     expect(await page.getByRole('columnheader', { name: 'Figure' }).getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('opens cards on which what is asked and answered in a dispute is written out', async () => {
+    await openIndex()
+    for (const { claims, question, verdict } of disputes.filter(({ question, verdict }) => ID_IN_BRACES.test(question + verdict))) {
+      const id = claims.find(claim => figures.has(claim))
+      if (!id)
+        continue
+      await page.locator(`[data-row="${id}"] th`).click()
+      await page.locator(`[data-figure-card="${id}"]`).waitFor()
+      const words = await wordsOf(card())
+      expect(words).not.toMatch(ID_IN_BRACES)
+      for (const text of [question, verdict])
+        expect(words).toContain(written(text))
+    }
   })
 
   it('opens the card from a row, and gives both files away', async () => {
