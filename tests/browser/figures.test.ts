@@ -221,6 +221,7 @@ describe('a number that is clicked', () => {
     for (const [times, button] of [[1, 'Show to the audience'], [2, 'Show to the audience']] as const) {
       await card().getByRole('button', { name: button }).click()
       await audience.locator(`[data-figure-card="${id}"]`).waitFor()
+      expect(await card().getByText('The audience sees this card now.').count()).toBe(1)
       // The keys stay with the talk: nobody in the audience has asked.
       expect(await audience.evaluate(() => document.activeElement === document.body), `${times}`).toBe(true)
       expect(await audience.locator(CARD).getByRole('button', { name: button }).count()).toBe(0)
@@ -233,6 +234,30 @@ describe('a number that is clicked', () => {
     await page.keyboard.press('PageDown')
     await audience.waitForURL(url => url.pathname === `/${slide + 1}`)
     await audience.locator(CARD).waitFor({ state: 'detached' })
+    await audience.close()
+  })
+
+  it('by the presenter is no news to a window that opens later, and news again after the presenter’s was opened anew', async () => {
+    const one = pick(({ id }, { slide }) => seen.some(other => other.slide === slide && other.id !== id))
+    const two = seen.find(({ id, slide }) => slide === one.slide && id !== one.id)!
+    const audience = await page.context().newPage()
+    await audience.goto(`${deck.url}${one.slide}?clicks=99`)
+    await slideReady(audience, one.slide)
+    async function send({ slide, id }: Seen): Promise<void> {
+      await page.goto(`${deck.url}presenter/${slide}?clicks=99`)
+      await numberOn(slide, id).click()
+      await card().getByRole('button', { name: 'Show to the audience' }).click()
+      await audience.locator(`[data-figure-card="${id}"]`).waitFor()
+    }
+    await send(one)
+    await send(two)
+    await audience.goto(`${deck.url}${two.slide}?clicks=99`)
+    await slideReady(audience, two.slide)
+    const { x, y, width, height } = (await page.locator('#slide-content').boundingBox())!
+    await page.mouse.move(x + width / 3, y + height / 3)
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await audience.locator('svg.stroke-white').waitFor()
+    expect(await audience.locator(CARD).count()).toBe(0)
     await audience.close()
   })
 })
