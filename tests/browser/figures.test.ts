@@ -452,6 +452,22 @@ describe('the table twin', () => {
     await twin().waitFor({ state: 'detached' })
   })
 
+  it('leads to the index, which leads back to slide, click and view', async () => {
+    const { slide } = pick((_, { slide }) => slide > 1 && slide < last)
+    for (const view of ['', 'presenter/']) {
+      await page.goto(`${deck.url}${view}${slide}?clicks=1`)
+      await slideBox(slide).waitFor()
+      await page.keyboard.press('t')
+      await twin().getByRole('link', { name: 'All figures' }).click()
+      await page.waitForURL(url => url.pathname === '/figures')
+      // No slide is shown: neither the page’s name nor what a screen reader hears is that of one.
+      expect(await page.locator('.unseen[role=status]').textContent()).toBe('')
+      await page.getByRole('button', { name: 'Back to the talk' }).click()
+      await page.waitForURL(url => url.pathname + url.search === `/${view}${slide}?clicks=1`)
+      await page.keyboard.press('Escape')
+    }
+  })
+
   it('has the row that was asked for in view, however small the window', async () => {
     const most = [...new Set(seen.map(({ slide }) => slide))].map(no => seen.filter(({ slide }) => slide === no)).sort((a, b) => b.length - a.length)[0]!
     const { slide } = most[0]!
