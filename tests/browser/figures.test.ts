@@ -395,6 +395,16 @@ describe('the keyboard stays the presenter’s', () => {
     await page.waitForURL(url => url.pathname === `/${slide}`)
   })
 
+  it.each(['Control', 'Meta', 'Alt'])('and a key with %s is the browser’s', async (modifier) => {
+    const { slide } = pick((_, { slide }) => slide > 1 && slide < last - 1)
+    await show(slide)
+    for (const key of ['s', 'b', 't'])
+      await page.keyboard.press(`${modifier}+${key}`)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(url => url.pathname === `/${slide + 1}`)
+    expect(await twin().count()).toBe(0)
+  })
+
   it('also where a button has the focus by keyboard, which it keeps', async () => {
     const { slide } = pick((_, { where, slide }) => where === 'headline' && slide < last - 1)
     await show(slide)
