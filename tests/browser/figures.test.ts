@@ -345,6 +345,19 @@ describe('an address', () => {
     expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(`${deck.url}${slide}?figure=${id}`)
   })
 
+  it('of a card on the index opens it there again', async () => {
+    await page.goto(`${deck.url}figures`)
+    await rows().first().waitFor()
+    const id = (await rows().first().getAttribute('data-row'))!
+    await rows().first().locator('th').click()
+    await card().getByRole('button', { name: 'Copy address' }).click()
+    await card().getByText('copied').waitFor()
+    await page.goto(await page.evaluate(async () => await navigator.clipboard.readText()))
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(id)
+    expect(new URL(page.url()).pathname).toBe('/figures')
+  })
+
   it.each(['3?figure=there.is.none', 'figures?figure=there.is.none'])('of an unknown figure gets a sentence and the index: %s', async (address) => {
     await page.goto(`${deck.url}${address}`)
     await page.getByText('No figure has the id “there.is.none”').waitFor()
