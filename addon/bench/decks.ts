@@ -26,15 +26,9 @@ function slideText(frontmatter: string, { content }: Slide): string {
   return `---\n${frontmatter.trim()}\n---\n\n${content.trim()}\n`
 }
 
-/**
- * The first slides of a deck, several times over, without notes and back matter.
- *
- * @throws {Error} where the deck has fewer slides
- */
+/** The first slides of a deck, several times over, without notes and back matter: all of them where it has fewer. */
 export function repeatSlides(markdown: string, count: number, times: number): string {
   const slides = talkSlides(markdown).slice(0, count)
-  if (slides.length < count)
-    throw new Error(`The deck has ${slides.length} slides, and the bench repeats ${count}.`)
   return Array.from({ length: times }, (_, round) => slides.map((slide, index) => {
     const own = Object.fromEntries(Object.entries(slide.frontmatter as Record<string, unknown>).filter(([key]) => OF_A_SLIDE.includes(key)))
     return slideText(round === 0 && index === 0 ? slide.frontmatterRaw ?? '' : stringify(own), slide)

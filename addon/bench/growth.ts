@@ -6,12 +6,12 @@ import { launchBrowser } from '../browser/launch'
 import { cacheFolder } from '../cli/cache'
 import { ensureBuilt } from '../print/build'
 import { serve } from '../print/serve'
-import { copyTalk, readDeck, repeatSlides } from './decks'
+import { copyTalk, countTalkSlides, readDeck, repeatSlides } from './decks'
 import { loadFirst } from './first-load'
 import { compare } from './result'
 import { timeExport } from './timing'
 
-const SLIDES = 24
+const MOST = 24
 const TIMES = 10
 
 async function loadOf({ dist, stamp }: BuiltSite): Promise<Load> {
@@ -33,13 +33,13 @@ interface Growth {
   first: Load
 }
 
-async function grow(root: string, times: number): Promise<Growth> {
-  const slides = SLIDES * times
-  const copy = copyTalk(root, `${slides}-slides`, repeatSlides(readDeck(root), SLIDES, times))
+async function grow(root: string, count: number, times: number): Promise<Growth> {
+  const slides = count * times
+  const copy = copyTalk(root, `${slides}-slides`, repeatSlides(readDeck(root), count, times))
   const output = cacheFolder(root, 'bench', `${slides}-slides.pdf`)
   const scratch = (await timeExport(copy, output)).time
   const built = (await timeExport(copy, output)).time
-  const first = await loadOf(await ensureBuilt(copy))
+  const first = await loadOf(await ensureBuilt(copy, { notes: false }))
   await fs.rm(copy, { recursive: true, force: true })
   return { scratch: scratch / slides, built: built / slides, first }
 }
@@ -48,12 +48,13 @@ async function grow(root: string, times: number): Promise<Growth> {
  * Exports the talk’s first slides, and ten times as many: neither the time for a slide nor the first load should grow with their number.
  */
 export async function benchGrowth(root: string): Promise<Measure[]> {
-  const few = await grow(root, 1)
-  const many = await grow(root, TIMES)
-  const of = `a slide of ${SLIDES * TIMES}, beside one of ${SLIDES}`
+  const count = Math.min(MOST, countTalkSlides(readDeck(root)))
+  const few = await grow(root, count, 1)
+  const many = await grow(root, count, TIMES)
+  const of = `a slide of ${count * TIMES}, beside one of ${count}`
   return [
     compare('growth', `export of a built site: ${of}`, 'ms', many.built * 1000, few.built * 1000, 1),
     compare('growth', `export from scratch: ${of}`, 'ms', many.scratch * 1000, few.scratch * 1000, 1),
-    compare('growth', `files of the first slide, packed: ${SLIDES * TIMES} slides beside ${SLIDES}`, 'kB', many.first.kilobytes, few.first.kilobytes, 1.2),
+    compare('growth', `files of the first slide, packed: ${count * TIMES} slides beside ${count}`, 'kB', many.first.kilobytes, few.first.kilobytes, 1.2),
   ]
 }

@@ -67,7 +67,7 @@ async function printed(browser: Browser, built: BuiltSite, style: string, range:
  * @throws {ExportError} where a slide is not in order, or the charts could not be made bitmaps
  */
 export async function benchSize(root: string): Promise<Measure[]> {
-  const built = await ensureBuilt(root)
+  const built = await ensureBuilt(root, { notes: false })
   const all = Array.from({ length: built.stamp.slides }, (_, index) => index + 1)
   const browser = await launchBrowser()
   try {

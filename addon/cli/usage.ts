@@ -17,7 +17,7 @@ export const USAGE = {
   --with-clicks          a page for each click
   --dark                 the dark scheme
   --timeout SECONDS      how long charts and images may take (30)
-  --port PORT            port to serve on while printing (any free one)`,
+  --port PORT            port to serve on while printing (any free one; pptx takes one of its own)`,
 
   'export-handout': `Usage: npm run export:handout -- [options]
   --output FILE  where to (exports/handout.pdf)`,

@@ -28,7 +28,9 @@ const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: [string, number][] = [['兆', 1e12], ['亿', 1e8], ['万', 1e4]]
 const WESTERN: Record<string, number> = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, b: 1e9, t: 1e12, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 }
 
-const NUMBER = /(?:\d[\d,]*(?:\.\d+)?|[零一二三四五六七八九十百千])(?:[零一二三四五六七八九十百千万亿兆]|(?<=[十百千万亿兆])\d[\d,]*(?:\.\d+)?)*/
+/** A comma parts thousands: "1,4" is no numeral. */
+const PLAIN = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?`
+const NUMBER = new RegExp(`(?:${PLAIN}|[零一二三四五六七八九十百千])(?:[零一二三四五六七八九十百千万亿兆]|(?<=[十百千万亿兆])${PLAIN})*`)
 const SCALE = /\s*(trillion|billion|million|thousand|tn|bn|[tbmk])\b/
 const SCALED = new RegExp(`(-|−)?\\$?(${NUMBER.source})(?:${SCALE.source})?`, 'i')
 const SEPARATOR = /\s*(?:[-–—~至到]|to)\s*/
@@ -104,9 +106,10 @@ export function readNumeral(token: string): Reading {
   const rest = digits.slice(first.index + first[0].length)
   const unitBetween = /^(?:美元|美金|吉瓦|\s?gw\b|[颗块人倍%])?/i.exec(rest)![0]
   const gap = SEPARATOR.exec(rest.slice(unitBetween.length))
-  const second = gap?.index === 0 ? SCALED.exec(rest.slice(unitBetween.length + gap[0].length)) : null
+  const beyond = gap?.index === 0 ? rest.slice(unitBetween.length + gap[0].length) : ''
+  const second = SCALED.exec(beyond)
 
-  if (/^[.,]?\d/.test(rest))
+  if ([rest, second?.index === 0 ? beyond.slice(second[0].length) : ''].some(left => /^[.,]*\d/.test(left)))
     fail(token, 'the numeral is malformed')
   const watts = SMALL_WATTS.find(([word]) => word.test(text))?.[1] ?? 1
   const value = (match: RegExpExecArray, shared: string, word: string | undefined) =>

@@ -24,6 +24,11 @@ export function inferred<P extends Period>(period: P): P {
   return { ...period, inferred: true }
 }
 
+/** The ISO day that it is where the clock stands: in UTC it may be yesterday or tomorrow. */
+export function dayHere(time: Date): string {
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+}
+
 const DAY = 86_400_000
 
 const isMonthEnd = (day: Date) => new Date(day.valueOf() + DAY).getUTCDate() === 1

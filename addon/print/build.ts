@@ -9,9 +9,9 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { cacheFolder } from '../cli/cache'
-import { ExportError } from './errors'
+import { ExportError, fileTrouble } from './errors'
 import { fingerprint, readStamp } from './fingerprint'
-import { writeFolder } from './output'
+import { LITTER, writeFolder } from './output'
 
 /** A built site and what is known of it. */
 export interface BuiltSite {
@@ -96,19 +96,48 @@ async function sizeOf(folder: string): Promise<number> {
 }
 
 /**
+ * Makes sure, before any work is done, that a site can be put in a folder: what is there is replaced as a whole, so it
+ * must be a site too.
+ *
+ * @throws {ExportError} saying what is in the way
+ */
+async function reserveSite(root: string, folder: string): Promise<void> {
+  const within = path.relative(folder, root)
+  if (!within.startsWith('..') && !path.isAbsolute(within)) // absolute on another drive
+    throw new ExportError(`Cannot write ${folder}: the talk itself lies there, and would be replaced. Name a folder of its own, as in --out dist.`)
+  const found = await fs.readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT')
+      return []
+    throw fileTrouble(error, folder)
+  })
+  const other = found.find(name => !LITTER.includes(name))
+  if (other !== undefined && !readStamp(folder))
+    throw new ExportError(`Cannot write ${folder}: what it holds (${other}) is no site that was built here, and would be replaced. Empty it, or name another folder.`)
+}
+
+/**
  * Builds the site of a talk. What was in its folder before stays until the whole new site is there.
  *
- * @throws {ExportError} with Slidev’s complaint, where the build fails
+ * @throws {ExportError} with Slidev’s complaint, where the build fails; where something else lies in the folder
  */
 export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {
   const { withNotes, out, base, url } = options
   const folder = path.resolve(root, out)
+  await reserveSite(root, folder)
   await writeFolder(folder, draft => runSlidev(root, ['build', '--out', draft, '--base', base, ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {}))
   return { bytes: await sizeOf(folder) }
 }
 
-/** Where the site with its notes is kept, which is for the project’s own use: the one in `dist/` is for everybody. */
-const WITH_NOTES = 'node_modules/.cache/sourced-figures/site'
+/**
+ * Where the sites lie that the project builds for its own use, with the notes and without. The one in `dist/` is its
+ * author’s, who may have built it for another place: it is read where it will do, and never written.
+ */
+const OWN = { with: 'node_modules/.cache/sourced-figures/site', without: 'node_modules/.cache/sourced-figures/site-without-notes' }
+
+/** Folders of all sites that {@link ensureBuilt} may find. */
+export function builtSites(root: string): string[] {
+  return ['dist', OWN.with, OWN.without].map(folder => path.join(root, folder))
+}
 
 /**
  * A built site of the talk as it is now, built anew where a source has changed since. Safe to call from two processes at
@@ -116,7 +145,7 @@ const WITH_NOTES = 'node_modules/.cache/sourced-figures/site'
  *
  * @param root the project’s folder
  * @param options
- * @param options.notes true where the notes are needed: such a site is kept apart from `dist/`; false where they must not be there; either will do where it is left out
+ * @param options.notes true where the notes are needed; false where they must not be there; either will do where it is left out
  * @param options.onBuild called before a build, which takes seconds
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
@@ -125,16 +154,16 @@ export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: {
     const sources = fingerprint(root)
     const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
       stamp !== undefined && stamp.routerMode === 'history' && (notes === undefined || stamp.notes === notes) && stamp.sources === sources
-    for (const out of ['dist', WITH_NOTES]) {
-      const dist = path.join(root, out)
+    for (const dist of builtSites(root)) {
       const stamp = readStamp(dist)
       if (usable(stamp))
         return { dist, stamp, fresh: false }
     }
     onBuild()
-    const out = notes ? WITH_NOTES : 'dist'
+    const withNotes = notes ?? true
+    const out = withNotes ? OWN.with : OWN.without
     const dist = path.join(root, out)
-    await buildSite(root, { withNotes: notes ?? false, out, base: '/' })
+    await buildSite(root, { withNotes, out, base: '/' })
     const made = readStamp(dist)
     if (!made)
       throw new ExportError(`The build left no stamp in ${dist}: does the talk use the addon?`)

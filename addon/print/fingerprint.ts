@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ADDON_ROOT } from '../root'
 
@@ -58,4 +58,11 @@ export function readStamp(dist: string): BuildStamp | undefined {
   catch {
     return undefined
   }
+}
+
+/** Has a built site, where there is one, count as that of other sources. */
+export function outdate(dist: string): void {
+  const stamp = readStamp(dist)
+  if (stamp)
+    writeFileSync(path.join(dist, BUILD_STAMP), JSON.stringify({ ...stamp, sources: '' }))
 }

@@ -3,6 +3,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { ExportError, fileTrouble } from './errors'
 
+/** What file managers leave in folders that somebody looks at. */
+export const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini']
+
 /** The calls that writing a file needs, so that a test can give a disk that fills up. */
 export type Disk = Pick<typeof fs, 'mkdir' | 'access' | 'writeFile' | 'rename' | 'rm' | 'stat'>
 
@@ -57,7 +60,7 @@ export async function replaceFile(file: string, content: Uint8Array | string, di
  * @param folder the one to replace, which need not be there
  * @param draft the finished folder, on the same disk
  * @param disk what to call
- * @throws {ExportError} where it cannot
+ * @throws {ExportError} where it cannot; the old one is as it was
  */
 export async function replaceFolder(folder: string, draft: string, disk: Disk = fs): Promise<void> {
   const old = draftOf(`${folder}.old`)
@@ -70,6 +73,8 @@ export async function replaceFolder(folder: string, draft: string, disk: Disk = 
     await disk.rm(old, { recursive: true, force: true })
   }
   catch (error) {
+    // The old one comes back where the new one did not come; else it is still, or no more, where it was.
+    await disk.access(folder).catch(() => disk.rename(old, folder)).catch(() => {})
     throw fileTrouble(error, folder)
   }
 }
@@ -102,7 +107,7 @@ export async function writeFolder<T>(folder: string, write: (draft: string) => P
  */
 export async function reservePictures(folder: string): Promise<void> {
   await reserve(path.join(folder, 'x'))
-  const other = (await fs.readdir(folder)).find(name => !name.endsWith('.png'))
+  const other = (await fs.readdir(folder)).find(name => !name.endsWith('.png') && !LITTER.includes(name))
   if (other !== undefined)
     throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures (${other}), and would be replaced.`)
 }

@@ -30,6 +30,8 @@ export async function exportPptx(browser: Browser, site: string, options: PrintO
       '--executable-path',
       program.path,
       `--with-clicks=${Boolean(options.withClicks)}`,
+      '--timeout',
+      String(options.timeout),
       ...options.dark ? ['--dark'] : [],
       ...options.range ? ['--range', formatRange(options.range)] : [],
     ], program.env)

@@ -29,13 +29,14 @@ export function thumbs({ low, high }: Span): number[] {
   return [...new Set([low, high].filter(Number.isFinite))]
 }
 
-const NUMBER = String.raw`[+−-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`
+const NUMBER = String.raw`[+−-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`
 const SPAN = new RegExp(`^(${NUMBER})(?:\\s*(?:[–—-]|\\.\\.|to)\\s*(${NUMBER}))?$`, 'i')
 const numberOf = (text: string) => Number(text.replace('−', '-').replaceAll(',', ''))
 
 /**
  * Reads what somebody types: "1.4", "-5", "1,400", or a span as "20–30", "20-30", "20..30", "20 to 30", in either
- * order. Signs of money and per cent around it are passed over. Undefined for what is no number.
+ * order. A comma parts thousands and is no decimal point. Signs of money and per cent around it are passed over.
+ * Undefined for what is no number.
  */
 export function parseSpan(text: string): Span | undefined {
   const match = text.trim().replace(/^\$\s*/, '').replace(/\s*(?:%|bn)$/i, '').match(SPAN)

@@ -1,6 +1,6 @@
 import type { PictureSvg } from './picture-svg'
 import { configs } from '@slidev/client'
-import { formatDate } from '../model/period'
+import { dayHere, formatDate } from '../model/period'
 import { fontsFor } from './fonts'
 import { pictureSvg } from './picture-svg'
 import { picturesOf } from './pictures'
@@ -37,7 +37,7 @@ export async function savePicture(slide: Element, kind: 'svg' | 'png', date: Dat
     headline: textOf(slide.querySelector('h1')),
     measured: textOf(slide.querySelector('h1 + p')),
     sources: textOf(slide.querySelector('.sources')),
-    taken: `${configs.title}, saved on ${formatDate(date.toISOString().slice(0, 10))}`,
+    taken: `${configs.title}, saved on ${formatDate(dayHere(date))}`,
   }, fontsFor)
   const blob = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await asPng(picture)
   const link = document.createElement('a')

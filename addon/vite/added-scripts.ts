@@ -1,5 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite'
-import path from 'node:path'
+import { isBelow } from './is-below'
 
 /**
  * Keeps a script that is added below `components/` while the server runs from being taken for a component, as
@@ -9,8 +9,7 @@ import path from 'node:path'
  * @param root the project’s folder
  */
 export function addedScripts(root: string): Plugin {
-  const folder = path.join(root, 'components', path.sep)
-  const isScript = (file: string) => file.endsWith('.ts') && path.normalize(file).startsWith(folder)
+  const isScript = (file: string) => file.endsWith('.ts') && isBelow(file, root, 'components')
   return {
     name: 'talk:added-scripts',
     apply: 'serve',

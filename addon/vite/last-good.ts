@@ -10,7 +10,11 @@ interface Report { type: string, data: { message: string, stack?: string } }
  * Takes what Vite’s `forwardConsole` sends.
  */
 export function reportedError({ data: { message, stack = message } }: Report, root: string): ErrorPayload['err'] | undefined {
-  const inFiles = stack.replace(/https?:\/\/[^/\s]+(\/[^\s?():]+)(?:\?[^\s:)]*)?/g, (_, path: string) => path.startsWith('/@fs/') ? path.slice(4) : path.startsWith('/node_modules/') ? path : root + path)
+  const inFiles = stack.replace(/https?:\/\/[^/\s]+(\/\S*?)(?=:\d+:\d)/g, (_, address: string) => {
+    const path = decodeURI(address.split('?')[0]!)
+    // Behind `/@fs/` stands a whole path: `/@fs/home/me/talk`, and on Windows `/@fs/C:/Users/me/talk`.
+    return path.startsWith('/@fs/') ? path.replace(/^\/@fs(?:\/(?=[a-z]:))?/i, '') : path.startsWith('/node_modules/') ? path : root + path
+  })
   const place = placeInStack(inFiles, root)
   if (!place)
     return undefined

@@ -16,14 +16,29 @@ export function placeOf({ module, id }: DataProblem, root: string): { file: stri
   return line < 0 ? undefined : { file, line: line + 1, column: lines[line]!.indexOf(id) + 1 }
 }
 
-/** The first place in a project’s own files that a call stack names; undefined where there is none. */
+/** A path as it may stand in a text: on Windows with either slash. */
+function pathPattern(path: string): string {
+  return path.split(/[\\/]/).map(part => part.replace(/[$()*+.?[\]^{|}]/g, String.raw`\$&`)).join(String.raw`[\\/]`)
+}
+
+/**
+ * The first place in a project’s own files that a call stack names; undefined where there is none. The folder of the
+ * project may have any name, with spaces and brackets in it.
+ */
 export function placeInStack(stack: string | undefined, root: string): { file: string, line: number, column: number } | undefined {
-  for (const [, file = '', line, column] of stack?.matchAll(/((?:file:\/\/)?\/[^\s():]+):(\d+):(\d+)/g) ?? []) {
-    const path = decodeURI(file.replace(/^file:\/\//, ''))
-    if (path.startsWith(`${root}/`) && !path.includes('/node_modules/'))
-      return { file: path, line: Number(line), column: Number(column) }
+  const withPaths = stack?.replace(/file:\/\/(?:\/(?=[a-z]:))?(\S+)/gi, (_, address: string) => decodeURI(address))
+  const place = new RegExp(String.raw`(?<![^\s(@])${pathPattern(root)}[\\/]([^\n:]+):(\d+):(\d+)`, 'g')
+  for (const [, name = '', line, column] of withPaths?.matchAll(place) ?? []) {
+    const file = name.replaceAll('\\', '/')
+    if (!file.startsWith('node_modules/') && !file.includes('/node_modules/'))
+      return { file: `${root}/${file}`, line: Number(line), column: Number(column) }
   }
   return undefined
+}
+
+/** A file of the project as a message names it. */
+function within(root: string, file: string): string {
+  return relative(root, file).replaceAll('\\', '/')
 }
 
 /** What Vite’s overlay shows of bad data: the lines that `npm run data` would print, and where the first record stands. */
@@ -32,7 +47,7 @@ export function dataOverlay(error: Error & { problems?: readonly DataProblem[] }
   const loc = first ? placeOf(first, root) : placeInStack(error.stack, root)
   const message = stripVTControlCharacters(error.message)
   return {
-    message: first || !loc ? message : `${relative(root, loc.file)}:${loc.line}:${loc.column} · ${message}`,
+    message: first || !loc ? message : `${within(root, loc.file)}:${loc.line}:${loc.column} · ${message}`,
     stack: '',
     plugin: 'talk:validate-data',
     ...(loc && { id: loc.file, loc }),
@@ -51,7 +66,7 @@ export function compileOverlay(error: Rollup.RollupError, root: string, startOf:
   const no = Number(id.match(/__slidev_(\d+)\.md/)?.[1])
   const file = id.replace(/__slidev_\d+\.md.*$|\?.*$/, '')
   const loc = no ? { file, line: startOf(no) ?? 1, column: 1 } : error.loc && { ...error.loc, file }
-  const where = [file && relative(root, file), no ? `slide ${no}` : loc?.line].filter(Boolean).join(no ? ' · ' : ':')
+  const where = [file && within(root, file), no ? `slide ${no}` : loc?.line].filter(Boolean).join(no ? ' · ' : ':')
   return {
     message: [where, stripVTControlCharacters(error.message)].filter(Boolean).join(' · '),
     stack: '',

@@ -4,6 +4,7 @@ import type { StandingErrors } from './standing-errors'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validateTalk } from '../model/validate'
+import { isBelow } from './is-below'
 import { loadTalk, loadTalkToBuild } from './load-talk'
 import { dataOverlay } from './overlay'
 import { TALK_MODULES } from './talk-modules'
@@ -46,7 +47,7 @@ export interface SoundData {
  * @param errors where mistakes are shown
  */
 export function validateData(root: string, deck: string, errors: StandingErrors): SoundData {
-  const folder = join(root, 'data/')
+  const folder = join(root, 'data')
   const pending = new Set<EnvironmentModuleNode>()
   let server: ViteDevServer | undefined
   let loaded: Promise<Loaded> | undefined
@@ -91,7 +92,7 @@ export function validateData(root: string, deck: string, errors: StandingErrors)
       order: 'pre',
       async handler({ file, modules }) {
         const { environment } = this
-        if (environment.name !== 'client' || !file.startsWith(folder))
+        if (environment.name !== 'client' || !isBelow(file, root, 'data'))
           return undefined
         for (const module of [...modules, ...TALK_MODULES.flatMap(id => environment.moduleGraph.getModuleById(id) ?? [])])
           pending.add(module)

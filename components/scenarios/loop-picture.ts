@@ -18,17 +18,27 @@ export interface LoopRow {
   label: string
   colour: string
   cells: LoopCell[]
-  /** The year in which it falls short for the first time because its payer has not the money, if it does. */
-  gives: number | undefined
+  /** That it falls short, or may, because its payer has not the money, and in which year for the first time. */
+  gives: string | undefined
+}
+
+/** When an edge gives, from the year in which it does at each corner; none where it does not. */
+function givesWords(all: readonly (number | undefined)[]): string | undefined {
+  const years = all.filter(year => year !== undefined)
+  if (years.length === 0)
+    return undefined
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  if (years.length < all.length)
+    return `may fall short from year ${from}`
+  return `falls short in ${from === to ? `year ${from}` : `years ${from}–${to}`}`
 }
 
 /** What the picture of the loop draws: every edge, with the spans of its inputs carried through. */
 export function loopRows(now: LoopStudy): LoopRow[] {
   const corners = now.corners.map(loopStress)
-  const { breaks } = loopStress(now.values)
   return DRAWN.map(row => ({
     ...row,
-    gives: breaks.find(({ edge }) => edge === row.edge)?.year,
+    gives: givesWords(corners.map(({ breaks }) => breaks.find(({ edge }) => edge === row.edge)?.year)),
     cells: corners[0]!.years.map(({ year }, i) => {
       const paid = corners.map(({ years }) => years[i]!.paid[row.edge])
       return { year, low: Math.min(...paid), high: Math.max(...paid), promised: Math.max(...corners.map(({ years }) => years[i]!.promised[row.edge])) }

@@ -12,13 +12,27 @@ const GIVES: Partial<Record<LoopEdge, string>> = {
   'oracle-nvidia': 'what Oracle orders from Nvidia',
 }
 
+/** What gives first, and when, wherever in its span each assumption is. */
+function firstWords(now: LoopStudy): string | undefined {
+  const firsts = [now.values, ...now.corners].map(values => loopStress(values).breaks[0])
+  const found = firsts.filter(first => first !== undefined)
+  if (found.length === 0)
+    return undefined
+  const edges = [...new Set(found.map(({ edge }) => edge))]
+  const what = edges.length > 2 ? 'one payment or another' : edges.map(edge => GIVES[edge]).join(' or ')
+  const years = found.map(({ year }) => year)
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  if (found.length < firsts.length)
+    return `First to give way might be ${what}, in year ${from} at the earliest`
+  return `First to give way would be ${what}, in ${from === to ? `year ${from}` : `years ${from} to ${to}`}`
+}
+
 /** What the loop answers with. */
 export function loopSentence(now: LoopStudy): Part[] {
-  const { breaks } = loopStress(now.values)
   const open = now.results.unpaid.span.high >= 0.5
   const unpaid: Part[] = open ? [' Oracle would go without ', { result: 'unpaid' }, '.'] : [' Oracle would be paid in full.']
-  const first = breaks[0]
+  const first = firstWords(now)
   return first
-    ? [`First to give way would be ${GIVES[first.edge]}, in year ${first.year}; in five years,`, ...unpaid]
+    ? [`${first}; in five years,`, ...unpaid]
     : [open ? 'Nobody would run out of money, but in five years' : 'Nothing would give way: in five years', ...unpaid]
 }

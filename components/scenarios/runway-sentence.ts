@@ -12,7 +12,15 @@ function endWords(start: string, low: number, high: number): string {
   if (low === high)
     return `, until ${from}`
   const month = (months: number) => formatDate(monthsAfter(start, months).slice(0, 7))
+  if (to && month(low) === month(high))
+    return `, until ${month(low)}`
   return to ? `, until ${month(low)} to ${month(high)}` : `, until ${from} at the least`
+}
+
+/** That money comes too late, or may: whether it does gets worse or better steadily with each assumption. */
+function lateWords(now: RunwayStudy): string {
+  const late = now.corners.filter(values => runway(runwayInput(values)).late.length > 0)
+  return late.length === 0 ? '' : `: new money ${late.length === now.corners.length ? 'comes' : 'may come'} too late`
 }
 
 /** What the runway answers with. */
@@ -22,7 +30,7 @@ export function runwaySentence(now: RunwayStudy): SentencePart<'months'>[] {
     return ['At that burn, the cash is ', { result: 'months' }, '.']
   const start = startOf(now)
   const until = endWords(start, low, high)
-  const { late } = runway(runwayInput(now.values))
-  const burn = now.values.growth === 0 ? now.assumptions.burn.text : `${now.assumptions.burn.text} at first`
-  return [`At ${burn} from ${formatDate(start.slice(0, 7))}, the cash would last `, { result: 'months' }, `${until}${late.length > 0 ? ': new money comes too late' : ''}.`]
+  const { burn, growth } = now.assumptions
+  const level = growth.span.low === 0 && growth.span.high === 0
+  return [`At ${burn.text}${level ? '' : ' at first'} from ${formatDate(start.slice(0, 7))}, the cash would last `, { result: 'months' }, `${until}${lateWords(now)}.`]
 }

@@ -23,6 +23,7 @@ const SAID = [
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
   { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the', 'next round'] },
+  { id: 'said.huang.by-plan', about: 'sum', says: ['all by the', 'original plan'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */

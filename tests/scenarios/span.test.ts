@@ -6,6 +6,8 @@ describe('what somebody types', () => {
   it.each([
     ['1.4', 1.4, 1.4],
     [' $1,400 ', 1400, 1400],
+    ['1,234,567.8', 1234567.8, 1234567.8],
+    ['1,400–2,500', 1400, 2500],
     ['−5 %', -5, -5],
     ['20–30', 20, 30],
     ['30-20', 20, 30],
@@ -17,7 +19,7 @@ describe('what somebody types', () => {
     ['1e3', 1000, 1000],
   ])('“%s” is a value or a span', (text, low, high) => expect(parseSpan(text)).toEqual({ low, high }))
 
-  it.each(['', 'abc', '1.2.3', '1–2–3', '--1', '$'])('“%s” is no number', text => expect(parseSpan(text)).toBeUndefined())
+  it.each(['', 'abc', '1.2.3', '1–2–3', '--1', '$', '1,4', '12,50', '1,,,4', '1,40–2', '20–1,4', '1,400,', '1400,000', '0.1,000', '0,500'])('“%s” is no number', text => expect(parseSpan(text)).toBeUndefined())
 
   it('is written back as it reads, without the noise of binary fractions', () => {
     expect(writeSpan({ low: 0.1 + 0.2, high: 0.1 + 0.2 })).toBe('0.3')

@@ -1,9 +1,10 @@
 import type { FormatOptions } from '../../model/format'
 import type { Quantity } from '../../model/quantity'
 import type { TestUnit } from '../support/words'
+import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { formatQuantity } from '../../model/format'
-import { asOf, during, formatDate, formatPeriod, inferred, year } from '../../model/period'
+import { asOf, dayHere, during, formatDate, formatPeriod, inferred, year } from '../../model/period'
 import { about, atLeast, atMost, lessThan, moreThan, point, range } from '../../model/quantity'
 import { words } from '../support/words'
 
@@ -88,6 +89,18 @@ describe('periods and dates', () => {
     expect(formatDate('2025-09-22')).toBe('22 Sep 2025')
     expect(formatDate('2026-01')).toBe('Jan 2026')
     expect(formatDate('2026')).toBe('2026')
+  })
+
+  it('are those of the clock where one is, in the morning and in the evening', () => {
+    const zone = process.env.TZ
+    for (const TZ of ['Asia/Taipei', 'America/New_York']) {
+      process.env.TZ = TZ
+      expect([new Date(2026, 1, 4, 0, 30), new Date(2026, 1, 4, 23, 30)].map(dayHere), TZ).toEqual(['2026-02-04', '2026-02-04'])
+    }
+    if (zone === undefined)
+      delete process.env.TZ
+    else
+      process.env.TZ = zone
   })
 
   it('marks what is inferred and changes nothing else', () => {

@@ -151,6 +151,11 @@ describe('what names no number is refused with the token and the reason', () => 
     ['史上最大', /no numeral/],
     ['', /no numeral/],
     ['1.2.3', /malformed/],
+    ['1,4億美元', /malformed/],
+    ['12,50', /malformed/],
+    ['1,,,4', /malformed/],
+    ['0,500', /malformed/],
+    ['$1–1,4bn', /malformed/],
   ])('%s', (token, why) => {
     expect(() => readNumeral(token)).toThrow(SyntaxError)
     expect(() => readNumeral(token)).toThrow(why)

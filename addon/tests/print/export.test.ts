@@ -3,7 +3,10 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cacheFolder } from '../../cli/cache'
+import { buildSite } from '../../print/build'
+import { parseBuildOptions } from '../../print/build-options'
 import { formatBytes } from '../../print/command'
+import { ExportError } from '../../print/errors'
 import { fingerprint } from '../../print/fingerprint'
 import { parseExportOptions, parseRange } from '../../print/options'
 import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
@@ -91,6 +94,23 @@ describe('writing', () => {
     await replaceFolder(at('a'), at('draft'))
     expect(await fs.readdir(at('a'))).toEqual(['1.png'])
     expect(await fs.readdir(folder)).toEqual(['a'])
+  })
+
+  it('has the old folder back where the new one does not come', async () => {
+    await fs.mkdir(at('dist'))
+    await fs.writeFile(at('dist/index.html'), 'old')
+    const rename: typeof fs.rename = async (from, to) => await (from === at('draft') ? Promise.reject(Object.assign(new Error('is held'), { code: 'EPERM' })) : fs.rename(from, to))
+    await expect(replaceFolder(at('dist'), at('draft'), { ...fs, rename })).rejects.toThrow(ExportError)
+    expect(await fs.readdir(folder)).toEqual(['dist'])
+    expect(await fs.readFile(at('dist/index.html'), 'utf8')).toBe('old')
+  })
+
+  it.each([['.', 'the talk itself'], ['..', 'the talk itself'], ['components', 'what it holds (Chart.vue) is no site'], ['slides.md', 'is a file, not a folder']])('puts a site nowhere where it would replace something else: --out %s', async (out, message) => {
+    await fs.mkdir(at('talk/components'), { recursive: true })
+    await fs.writeFile(at('talk/slides.md'), '# One')
+    await fs.writeFile(at('talk/components/Chart.vue'), '')
+    await expect(buildSite(at('talk'), parseBuildOptions(['--out', out]))).rejects.toThrow(message)
+    expect(await fs.readdir(folder, { recursive: true })).toEqual(['talk', 'talk/components', 'talk/slides.md', 'talk/components/Chart.vue'])
   })
 })
 

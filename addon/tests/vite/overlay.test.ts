@@ -9,6 +9,9 @@ const root = mkdtempSync(join(tmpdir(), 'talk-'))
 mkdirSync(join(root, 'data'))
 writeFileSync(join(root, 'data/bridge.ts'), 'export const bridge = [\n  { id: \'bridge.cost\' },\n]\n')
 
+const ROOTS = ['/Users/me/My Talks (old)/talk', 'C:/Users/me/talk', 'C:/Users/me/100% of [my] talks']
+const addressOf = (scheme: string, file: string) => scheme + encodeURI(file.replace(/^(?!\/)/, '/'))
+
 describe('what the overlay says', () => {
   it('of bad data: the sentences of `npm run data`, and where the first record stands', () => {
     expect(placeOf({ module: 'data/bridge.ts', id: 'bridge.cost' }, root)).toEqual({ file: join(root, 'data/bridge.ts'), line: 2, column: 10 })
@@ -19,6 +22,17 @@ describe('what the overlay says', () => {
   it('of data that does not load: the file and line of the project, without colours for a terminal', () => {
     const error = Object.assign(new Error('\u001B[31mrnage\u001B[0m is not defined'), { stack: `ReferenceError: x\n    at /elsewhere/node_modules/vite/a.js:1:1\n    at ${root}/data/bridge.ts:2:5\n` })
     expect(dataOverlay(error, root).message).toBe('data/bridge.ts:2:5 · rnage is not defined')
+  })
+
+  it.each(ROOTS)('of data that does not load, in %s: the same', (root) => {
+    const said = (place: string) => dataOverlay(Object.assign(new Error('rnage is not defined'), { stack: `ReferenceError: rnage is not defined\n    at ${place}\n    at f (${root}/data/index.ts:1:1)` }), root)
+    const file = `${root}/data/bridge.ts`
+    for (const spelling of [file, addressOf('file://', file), ...root.startsWith('C:') ? [file.replaceAll('/', '\\')] : []]) {
+      expect(said(`${spelling}:2:5`)).toMatchObject({ message: 'data/bridge.ts:2:5 · rnage is not defined', loc: { file, line: 2, column: 5 } })
+      expect(said(`new Talk (${spelling}:2:5)`).message).toBe('data/bridge.ts:2:5 · rnage is not defined')
+    }
+    expect(said(`/elsewhere${root}/data/bridge.ts:2:5`).message).toBe('data/index.ts:1:1 · rnage is not defined')
+    expect(said(`${root}/node_modules/vite/a.js:2:5`).message).toBe('data/index.ts:1:1 · rnage is not defined')
   })
 
   it('of a slide that does not compile: its number, and the line on which it starts', () => {
@@ -38,6 +52,14 @@ describe('errors that the page reports', () => {
   it('are shown where a file of the project is in the stack, wherever it is', () => {
     expect(reportedError(report('/node_modules/.vite/deps/vue.js?v=1:2:3', '/components/charts/a-chart.ts?t=1795309594287:9:4'), root)?.message).toBe('components/charts/a-chart.ts · a is undefined')
     expect(reportedError(report(`/@fs${root}/data/bridge.ts:9:4`), root)?.message).toBe('data/bridge.ts · a is undefined')
+  })
+
+  it.each(ROOTS)('are shown of a project in %s, in the browsers’ own spelling', (root) => {
+    const address = addressOf('/@fs', `${root}/data/bridge.ts`)
+    expect(reportedError(report('/components/a%20part%20(old)/A.vue?t=1795309594287:9:4'), root)).toMatchObject({ message: 'components/a part (old)/A.vue · a is undefined', id: `${root}/components/a part (old)/A.vue` })
+    expect(reportedError(report(`${address}?v=1:9:4`), root)).toMatchObject({ message: 'data/bridge.ts · a is undefined', id: `${root}/data/bridge.ts` })
+    expect(reportedError({ type: 'error', data: { message: 'a is undefined', stack: `f@http://localhost:3030${address}:9:4` } }, root)?.message).toBe('data/bridge.ts · a is undefined')
+    expect(reportedError(report(`${address.replace('/data/', '/node_modules/')}:9:4`), root)).toBeUndefined()
   })
 
   it('are no concern of the author where they come from elsewhere', () => {

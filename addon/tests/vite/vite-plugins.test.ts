@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { addedScripts } from '../../vite/added-scripts'
+import { withWholeAddresses } from '../../vite/closed-site'
 import { lostMends, slidevMends } from '../../vite/slidev-mends'
 import { themeBelow, withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
@@ -87,6 +88,21 @@ describe('styles of the theme', () => {
       expect(join(folder, file)).toMatch(filter.id)
       expect(handler(readFileSync(join(folder, file), 'utf8')).code).not.toMatch(/(?<!:where\()\.slidev-layout(?![\w-])/)
     }
+  })
+})
+
+describe('the head of a published talk', () => {
+  const HEAD = '<head><meta property="og:image" content="/social.png"></head>'
+
+  it('has whole addresses for those who look from elsewhere, also below a folder', () => {
+    const head = withWholeAddresses(HEAD, 'https://example.org/talk/')
+    expect(head).toContain('<meta property="og:image" content="https://example.org/talk/social.png">')
+    expect(head).toContain('<meta property="og:url" content="https://example.org/talk/">')
+  })
+
+  it('keeps the address that its author has written', () => {
+    const own = '<head><meta property="og:url" content="https://example.org/own"><meta property="og:image" content="https://example.com/a.png"></head>'
+    expect(withWholeAddresses(own, 'https://example.org/talk/')).toBe(own)
   })
 })
 
