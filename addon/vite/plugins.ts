@@ -9,6 +9,7 @@ import { deckAtStart } from './deck-at-start'
 import { fewChunks } from './few-chunks'
 import { figureFilesPlugin } from './figure-files'
 import { lastGood } from './last-good'
+import { lookAgain } from './look-again'
 import { offline } from './offline'
 import { singleFile } from './single-file'
 import { slidevMends } from './slidev-mends'
@@ -32,6 +33,7 @@ export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: Res
     sound.plugin,
     talkModules(sound.talk),
     deckAtStart(entry, errors),
+    lookAgain(entry, errors),
     themeBelow(),
     figureFilesPlugin(sound.talk),
     trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
