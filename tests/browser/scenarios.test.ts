@@ -197,6 +197,20 @@ it('the field gives the keys back to the talk once it has its number, goes on to
   await page.context().close()
 })
 
+it('a sentence of many spans keeps to its place', async () => {
+  const { page } = await openPage(deck)
+  const { name, no } = models.find(({ name }) => name === coverageScenario.name)!
+  await page.goto(`${deck.url}${no}?${name}=growth:-20.5..20.5,share:40.5..60.5,raised:10.5..30.5,ramp:0,delay:0,revenue:10..20,contract:350..450,term:5`)
+  await slideReady(page, no)
+  const room = () => panel(page, name).evaluate((element) => {
+    const words = document.createRange()
+    words.selectNodeContents(element.querySelector('.sentence')!)
+    return element.querySelector('.cases')!.getBoundingClientRect().top - words.getBoundingClientRect().bottom
+  })
+  await expect.poll(room, { timeout: 15_000 }).toBeGreaterThan(0)
+  await page.context().close()
+})
+
 it('a refusal goes with the number that it is about: by r, with another case, and when the slide is left', async () => {
   const { page } = await openPage(deck)
   await showSlide(page, deck, first.no)
