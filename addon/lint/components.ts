@@ -1,10 +1,7 @@
+import type { DeckRoots } from './deck-roots'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import { ADDON_ROOT } from '../root'
+import { basename, join, parse } from 'node:path'
 import { closest } from './closest'
-
-const require = createRequire(import.meta.url)
 
 export const TYPES_FILE = 'components/components.d.ts'
 
@@ -24,7 +21,7 @@ export function componentFiles(root: string): string[] {
 export function componentTypes(files: readonly string[]): string {
   const byName = new Map<string, string>()
   for (const file of files) {
-    const name = basename(file, '.vue')
+    const name = componentName(file)
     const other = byName.get(name)
     if (other)
       throw new Error(`two components have the name ${name}: ${other} and ${file}`)
@@ -47,12 +44,38 @@ function pascalCase(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Names of every component that a slide can use: the project's, the addon's, Slidev's own, and those of Vue and its router. */
-export function knownComponents(root: string): Set<string> {
-  const builtin = join(dirname(require.resolve('@slidev/client/package.json')), 'builtin')
+/** What Slidev takes for a component below `components/` of a theme or an addon; in a project only `.vue` files are. */
+const ANY_COMPONENT = /\.(?:vue|md|[jt]sx?)$/
+
+/** The name by which a template knows a component’s file. */
+function componentName(file: string): string {
+  const { dir, name } = parse(file)
+  return pascalCase(name === 'index' ? basename(dir) : name)
+}
+
+/** The components of a theme or an addon, by name. */
+function componentsOf(root: string): string[] {
+  const folder = join(root, 'components')
+  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter(file => ANY_COMPONENT.test(file) && !file.endsWith('.d.ts'))
+    .map(file => componentName(join(folder, file)))
+}
+
+/** The components that a project, a theme or an addon tells Vue of when it is set up (`app.component('Name', …)`). */
+function registeredIn(root: string): string[] {
+  const folder = join(root, 'setup')
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter(file => /\.m?[jt]s$/.test(file))
+    .flatMap(file => [...readFileSync(join(folder, file), 'utf8').matchAll(/\.component\(\s*['"]([\w-]+)['"]/g)].map(match => pascalCase(match[1]!)))
+}
+
+/** Names of every component that a slide can use: the project's, the theme's, those of addons, Slidev's own, and those of Vue and its router. */
+export function knownComponents({ client, installed, project }: DeckRoots): Set<string> {
   return new Set([
-    ...[...componentFiles(ADDON_ROOT), ...componentFiles(root)].map(file => basename(file, '.vue')),
-    ...readdirSync(builtin).filter(file => /^[A-Z]\w*\.(?:vue|ts)$/.test(file)).map(file => file.replace(/\.\w+$/, '')),
+    ...installed.flatMap(componentsOf),
+    ...componentFiles(project).map(componentName),
+    ...[...installed, project].flatMap(registeredIn),
+    ...readdirSync(join(client, 'builtin')).filter(file => /^[A-Z]\w*\.(?:vue|ts)$/.test(file)).map(file => file.replace(/\.\w+$/, '')),
     'Component',
     'KeepAlive',
     'RouterLink',
