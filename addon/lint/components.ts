@@ -1,7 +1,10 @@
 import type { DeckRoots } from './deck-roots'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, parse } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, parse } from 'node:path'
+import { parseSync } from '@slidev/parser'
+import { ADDON_ROOT } from '../root'
 import { closest } from './closest'
+import { deckRoots, iconSets } from './deck-roots'
 
 export const TYPES_FILE = 'components/components.d.ts'
 
@@ -14,11 +17,21 @@ export function componentFiles(root: string): string[] {
     .sort()
 }
 
+/** What templates can use beyond the components of the project, of this addon and of Slidev. */
+interface Beyond {
+  components: readonly string[]
+  iconSets: readonly string[]
+}
+
+/** Icon sets that Slidev brings along; `types/slidev.d.ts` declares them. */
+const SLIDEV_ICONS = ['carbon', 'ph', 'svg-spinners']
+
 /**
  * The declaration that makes components known to templates and slides, as text for `components/components.d.ts`.
- * Takes paths from the root; throws where two files have one name, since Slidev would take either.
+ * Takes paths from the root; throws where two files have one name, since Slidev would take either. Components of a theme
+ * and of other addons take what they like: what they are written in is not checked here.
  */
-export function componentTypes(files: readonly string[]): string {
+export function componentTypes(files: readonly string[], { components, iconSets }: Beyond = { components: [], iconSets: [] }): string {
   const byName = new Map<string, string>()
   for (const file of files) {
     const name = componentName(file)
@@ -27,9 +40,16 @@ export function componentTypes(files: readonly string[]): string {
       throw new Error(`two components have the name ${name}: ${other} and ${file}`)
     byName.set(name, file)
   }
-  const lines = [...byName].sort(([a], [b]) => a < b ? -1 : 1).map(([name, file]) => `    ${name}: typeof import('../${file}').default`)
+  const types = new Map([
+    ...components.map(name => [name, 'any'] as const),
+    ...[...byName].map(([name, file]) => [name, `typeof import('../${file}').default`] as const),
+  ])
+  const lines = [
+    ...iconSets.toSorted().map(set => `    [icon: \`${set}-\${string}\`]: FunctionalComponent<SVGAttributes>`),
+    ...[...types].sort(([a], [b]) => a < b ? -1 : 1).map(([name, type]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${type}`),
+  ]
   return `// Written by \`npm run typecheck\`.
-import 'vue'
+${iconSets.length > 0 ? 'import type { FunctionalComponent, SVGAttributes } from \'vue\'\n' : ''}import 'vue'
 
 declare module 'vue' {
   interface GlobalComponents {
@@ -93,13 +113,26 @@ export function unknownComponent(name: string, known: ReadonlySet<string>): stri
   return known.has(pascalCase(name)) ? undefined : `there is no component <${name}>; the closest is <${closest(pascalCase(name), known, 1)[0]}>`
 }
 
-/** Brings `components/components.d.ts` up to date, where a project has components; returns true where it had to be written. */
+/** What the theme, other addons and icon sets of a deck bring to its templates. */
+function beyondProject(root: string): Beyond {
+  const deck = join(root, 'slides.md')
+  const roots = deckRoots(root, existsSync(deck) ? parseSync(readFileSync(deck, 'utf8'), deck).slides[0]?.frontmatter ?? {} : {})
+  const others = roots.installed.filter(folder => folder !== realpathSync(ADDON_ROOT))
+  return {
+    components: [...others.flatMap(componentsOf), ...[...others, root].flatMap(registeredIn)],
+    iconSets: [...iconSets(roots)].filter(set => !SLIDEV_ICONS.includes(set)),
+  }
+}
+
+/** Brings `components/components.d.ts` up to date, where there is anything to declare; returns true where it had to be written. */
 export function updateComponentTypes(root: string): boolean {
   const path = join(root, TYPES_FILE)
   const files = componentFiles(root)
-  const [found, wanted] = [existsSync(path) ? readFileSync(path, 'utf8') : undefined, componentTypes(files)]
-  if (found === wanted || (found === undefined && files.length === 0))
+  const beyond = beyondProject(root)
+  const [found, wanted] = [existsSync(path) ? readFileSync(path, 'utf8') : undefined, componentTypes(files, beyond)]
+  if (found === wanted || (found === undefined && [files, beyond.components, beyond.iconSets].every(({ length }) => length === 0)))
     return false
+  mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, wanted)
   return true
 }

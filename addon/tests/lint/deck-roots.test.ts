@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { updateComponentTypes } from '../../lint/components'
 import { describeDeckProblem, findDeckProblems } from '../../lint/deck'
 import { loadTalk } from '../../vite/load-talk'
 import { EXAMPLE } from '../support/copy'
@@ -87,5 +88,17 @@ describe('what Slidev finds for a deck beyond the project', () => {
     ['frontmatter that nobody reads', withLayout('', 'layout: measured', 'tune: warm'), '9:1 · neither Slidev nor the layout "measured" knows "tune" in frontmatter; the closest is tone'],
   ])('is all that is taken: %s is refused', (_, deck, message) => {
     expect(check(deck)).toEqual([expect.stringContaining(message)])
+  })
+})
+
+describe('the type check of slides', () => {
+  it('is told of the components and icons that the addons of the deck bring, and of one with a name in small letters', () => {
+    writeFileSync(join(root, 'slides.md'), '---\naddons: [more]\n---\n\n# A\n')
+    expect(updateComponentTypes(root)).toBe(true)
+    const types = readFileSync(join(root, 'components/components.d.ts'), 'utf8')
+    for (const line of ['    Compass: any', '    Frame: any', '    More: any', '    Sundial: any', '    MyNote: typeof import(\'../components/my-note.vue\').default'])
+      expect(types.split('\n')).toContain(line)
+    expect(types).toMatch(/^ {4}\[icon: `mdi-.*: FunctionalComponent<SVGAttributes>$/m)
+    expect(updateComponentTypes(root)).toBe(false)
   })
 })
