@@ -21,7 +21,7 @@ import { unknownComponents } from './unknown-components'
 import { validateData } from './validate-data'
 
 /** The plugins that make slides safe, for a talk with these options. */
-export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
+export function plugins({ userRoot, clientRoot, roots, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
   const errors = standingErrors()
   const oneFile = Boolean(process.env.TALK_PORTABLE)
   const sound = validateData(userRoot, entry, errors)
@@ -37,7 +37,7 @@ export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: Res
     themeBelow(),
     figureFilesPlugin(sound.talk),
     trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
-    unknownComponents(userRoot),
+    unknownComponents({ client: clientRoot, installed: roots.filter(root => root !== userRoot), project: userRoot }),
     closedSite({ oneFile, url: process.env.TALK_URL }),
     oneFile ? singleFile() : fewChunks(userRoot),
     !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),
