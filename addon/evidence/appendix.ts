@@ -9,6 +9,7 @@ import { disputeRows } from './dispute-rows'
 import { evidenceRow } from './evidence-row'
 import { sourcesBehind } from './source-line'
 import { figures, isFigureId } from './talk'
+import { plain } from './write-record'
 
 /** Rows under the heading of one subject. */
 export interface Group<T> {
@@ -74,7 +75,7 @@ export function judgedByColumn(): { judgement: Judgement, groups: Group<JudgedRo
       subject: label,
       rows: judgement.rows.flatMap(row => cellsOf(row, column).map((cell): JudgedRow => ({
         id: judgedId(judgement.id, row.id, column),
-        claim: row.label,
+        claim: plain(row.label),
         says: cell.says,
         lines: [...new Set(cell.citations.map(({ line }) => line).filter(line => line !== undefined))].join(', '),
         mark: meaningOf(judgement, cell.mark),

@@ -3,9 +3,16 @@ import type { Router } from 'vue-router'
 /** Where the talk was left for the index. */
 let left: string | undefined
 
-/** Opens the index of all figures, and remembers slide, click and view. */
+/** Remembers slide, click and view whenever the talk is left for the index, by key, button or link. */
+export function rememberPlace(router: Router): void {
+  router.afterEach((to, from, failure) => {
+    if (!failure && to.name === 'figures' && from.params.no !== undefined)
+      left = from.fullPath
+  })
+}
+
+/** Opens the index of all figures. */
 export async function leaveForIndex(router: Router): Promise<void> {
-  left = router.currentRoute.value.fullPath
   await router.push({ name: 'figures' })
 }
 

@@ -37,15 +37,18 @@ export function stopsAtEnd({ slide, clicks, clicksTotal }: Position, slides: rea
 let left: Pick<Position, 'slide' | 'clicks'> | undefined
 
 /**
- * Where the key for the spare slides leads: from the talk to the first of them, from there back to where the talk was
- * left, or to its last slide. Undefined where there are none.
+ * Where the key for the spare slides leads: from the talk to the first of them, from there back, once, to where the
+ * talk was left, or to its last slide. Undefined where there are none.
  */
 export function spareJump({ slide, clicks }: Pick<Position, 'slide' | 'clicks'>, slides: readonly SlideLike[]): Pick<Position, 'slide' | 'clicks'> | undefined {
   const last = lastOfTalk(slides)
   if (last === slides.length)
     return undefined
-  if (slide > last)
-    return left ?? { slide: last, clicks: 0 }
+  if (slide > last) {
+    const back = left ?? { slide: last, clicks: 0 }
+    left = undefined
+    return back
+  }
   left = { slide, clicks }
   return { slide: last + 1, clicks: 0 }
 }

@@ -1,4 +1,5 @@
 import type { AnyTalk } from '../model/talk'
+import type { DeckRoots } from './deck-roots'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { figuresOf, recordsOf } from '../model/talk'
 import { modelOf } from '../scenarios/jump'
 import { closest } from './closest'
 import { knownComponents, unknownComponent } from './components'
+import { deckRoots, frontmatterRead, iconSets } from './deck-roots'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
 import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
@@ -48,8 +50,8 @@ const SLIDE_KEYS = ['class', 'clickAnimation', 'clicks', 'clicksStart', 'disable
 const DECK_KEYS = [...SLIDE_KEYS, ...Object.keys(getDefaultConfig()), 'config', 'defaults', 'keywords', 'routes']
 
 const COMPONENT = /<([A-Z]\w*|[a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?=[\s/>])/g
-/** Icons by name, which Slidev draws, and SVG's own names with a hyphen. */
-const NO_COMPONENT = /^(?:carbon|ph|svg-spinners|font-face|color-profile|annotation-xml|missing-glyph)\b/
+/** SVG's own names with a hyphen. */
+const NO_COMPONENT = /^(?:font-face|color-profile|annotation-xml|missing-glyph)\b/
 
 type Found = Omit<DeckProblem, 'file'>
 type Slide = ReturnType<typeof parseSync>['slides'][number]
@@ -83,12 +85,45 @@ function idProblems(markdown: string, text: string, talk: AnyTalk): Found[] {
   })
 }
 
-function componentProblems(markdown: string, text: string, root: string): Found[] {
-  const known = knownComponents(root)
+/** `MdiAccount` and `mdi-account` are one icon. */
+function isIcon(name: string, sets: ReadonlySet<string>): boolean {
+  const parts = name.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase().split('-')
+  return parts.some((_, i) => i > 0 && sets.has(parts.slice(0, i).join('-')))
+}
+
+function componentProblems(markdown: string, text: string, { components, icons }: Known): Found[] {
   return [...text.matchAll(COMPONENT)].flatMap(({ 1: name = '', index }) => {
-    const message = NO_COMPONENT.test(name) ? undefined : unknownComponent(name, known)
+    const message = NO_COMPONENT.test(name) || isIcon(name, icons) ? undefined : unknownComponent(name, components)
     return message ? [{ ...positionAt(markdown, index), message }] : []
   })
+}
+
+/** What a slide of a deck can name. */
+interface Known {
+  roots: DeckRoots
+  components: ReadonlySet<string>
+  icons: ReadonlySet<string>
+  layouts: ReadonlyMap<string, string>
+  propsOf: typeof layoutProps
+  /** True for a key of frontmatter that somebody beside Slidev and the layout reads. */
+  isRead: (key: string) => boolean
+  /** Frontmatter that every slide has. */
+  defaults: Readonly<Record<string, unknown>>
+}
+
+/** What there is in the project, in the theme and in the addons of a deck with this headmatter. */
+function knownTo(headmatter: Readonly<Record<string, unknown>>, root: string): Known {
+  const roots = deckRoots(root, headmatter)
+  let read: Set<string> | undefined
+  return {
+    roots,
+    components: knownComponents(roots),
+    icons: iconSets(roots),
+    layouts: findLayouts(roots),
+    propsOf: onceEach(layoutProps),
+    isRead: key => (read ??= frontmatterRead(roots)).has(key),
+    defaults: (headmatter.defaults ?? {}) as Record<string, unknown>,
+  }
 }
 
 /** The file that a slide takes its slides from (`src:`); undefined where it is one itself. */
@@ -100,7 +135,7 @@ function sourceOf({ frontmatter, filepath }: Slide, root: string): string | unde
 }
 
 /** Problems of one slide's frontmatter and of content that it would lose; `first` is the slide whose frontmatter is the deck's too. */
-function slideProblems(markdown: string, slide: Slide, root: string, layouts: Map<string, string>, propsOf: typeof layoutProps, defaults: Record<string, unknown>): Found[] {
+function slideProblems(markdown: string, slide: Slide, root: string, { layouts, propsOf, isRead, defaults }: Known): Found[] {
   const counter = new LineCounter()
   const first = slide.index === 0
   const doc = parseDocument(slide.frontmatterRaw ?? '', { lineCounter: counter })
@@ -124,17 +159,18 @@ function slideProblems(markdown: string, slide: Slide, root: string, layouts: Ma
   const path = layouts.get(layout)
   if (!path)
     return [problem('layout', `there is no layout "${layout}"; the closest are ${closest(layout, layouts.keys()).join(', ')}`)]
-  const props = propsOf(path)
+  const declared = propsOf(path)
+  const props = declared ?? []
   const allowed = new Set([...(first ? DECK_KEYS : SLIDE_KEYS), ...props.map(({ name }) => name)])
   const given = { ...defaults, ...frontmatter }
   return [
-    ...emptySlide(slide, layout === 'end' || props.some(({ name }) => name in given && name !== 'section')),
-    ...unknownSlots(markdown, slide, layout, path),
+    ...emptySlide(slide, layout === 'end' || !declared || props.some(({ name }) => name in given && name !== 'section')),
+    ...path.endsWith('.vue') ? unknownSlots(markdown, slide, layout, path) : [],
     ...Object.entries(frontmatter).flatMap(([name, value]) => {
       const message = valueProblem(name, value)
       return message ? [problem(name, message)] : []
     }),
-    ...keys.filter(({ name }) => !allowed.has(name)).map(({ name, line, column }) => ({
+    ...keys.filter(({ name }) => declared && !allowed.has(name) && !isRead(name)).map(({ name, line, column }) => ({
       line,
       column,
       message: `neither Slidev nor the layout "${layout}" knows "${name}" in frontmatter; the closest is ${closest(name, allowed, 1)[0]}`,
@@ -147,9 +183,9 @@ function slideProblems(markdown: string, slide: Slide, root: string, layouts: Ma
 function onceEach<Value>(workOut: (name: string) => Value): (name: string) => Value {
   const known = new Map<string, Value>()
   return (name) => {
-    const value = known.get(name) ?? workOut(name)
-    known.set(name, value)
-    return value
+    if (!known.has(name))
+      known.set(name, workOut(name))
+    return known.get(name)!
   }
 }
 
@@ -190,23 +226,20 @@ function filesOf(markdown: string, filepath: string, root: string, found = new M
   return [...found.values()]
 }
 
-function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, root: string, models: readonly string[]): DeckProblem[] {
-  const head = slides[0]?.frontmatter ?? {}
-  const layouts = findLayouts(root, String(head.theme ?? 'default'))
-  const propsOf = onceEach(layoutProps)
+function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, root: string, known: Known, models: readonly string[]): DeckProblem[] {
   const file = relative(root, filepath) || filepath
   const withoutCode = (template: string) => template.replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   const text = withoutCode(templateOf(markdown))
   const shown = withoutCode(templateOf(markdown, true))
   return [
     ...idProblems(markdown, text, talk),
-    ...componentProblems(markdown, text, root),
+    ...componentProblems(markdown, text, known),
     ...unclosed(markdown),
-    ...missingPictures(text, root),
+    ...missingPictures(text, known.roots),
     ...slides.flatMap(slide => brokenTemplate(shown, slide)),
     ...sameNames(slides),
     ...unknownModels(markdown, slides, models),
-    ...slides.flatMap(slide => slideProblems(markdown, slide, root, layouts, propsOf, (head.defaults ?? {}) as Record<string, unknown>)),
+    ...slides.flatMap(slide => slideProblems(markdown, slide, root, known)),
   ].sort((a, b) => a.line - b.line || a.column - b.column).map(problem => ({ file, ...problem }))
 }
 
@@ -222,7 +255,8 @@ function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, r
 export function findDeckProblems(markdown: string, filepath: string, talk: AnyTalk, root = dirname(filepath)): DeckProblem[] {
   const files = filesOf(markdown, filepath, root)
   const models = files.flatMap(({ slides }) => slides).flatMap(slide => modelOf({ no: slide.index + 1, meta: { slide } }) ?? [])
-  return files.flatMap(file => fileProblems(file, talk, root, models))
+  const known = knownTo(files[0]?.slides[0]?.frontmatter ?? {}, root)
+  return files.flatMap(file => fileProblems(file, talk, root, known, models))
 }
 
 /** The files that a deck takes slides from, at whatever remove. */

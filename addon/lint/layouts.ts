@@ -1,11 +1,9 @@
 import type { SFCDescriptor } from '@vue/compiler-sfc'
+import type { DeckRoots } from './deck-roots'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join, parse as parsePath } from 'node:path'
 import { compileScript, parse } from '@vue/compiler-sfc'
-import { ADDON_ROOT } from '../root'
-
-const require = createRequire(import.meta.url)
+import { foldersOf } from './deck-roots'
 
 /** One prop of a layout, which a slide sets in its frontmatter. */
 export interface LayoutProp {
@@ -13,21 +11,12 @@ export interface LayoutProp {
   required: boolean
 }
 
-/** The file of every layout by name: Slidev's own, the theme's over them, then the addon's, then the project's. */
-export function findLayouts(root: string, theme: string): Map<string, string> {
-  const packages = ['@slidev/client', theme === 'none' ? '' : `@slidev/theme-${theme}`].filter(Boolean)
-  const roots = packages.flatMap((name) => {
-    try {
-      return dirname(require.resolve(`${name}/package.json`))
-    }
-    catch {
-      return [] // a theme from elsewhere: Slidev itself says so if it is missing
-    }
-  })
+/** The file of every layout by name: Slidev's own, the theme's over them, then those of addons, then the project's. */
+export function findLayouts(roots: DeckRoots): Map<string, string> {
   const layouts = new Map<string, string>()
-  for (const folder of [...roots, ADDON_ROOT, root].map(place => join(place, 'layouts')).filter(existsSync)) {
-    for (const file of readdirSync(folder).filter(name => name.endsWith('.vue')))
-      layouts.set(file.slice(0, -'.vue'.length), join(folder, file))
+  for (const folder of foldersOf(roots).map(root => join(root, 'layouts')).filter(existsSync)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:vue|m?[jt]s)$/.test(name)))
+      layouts.set(parsePath(file).name, join(folder, file))
   }
   return layouts
 }
@@ -43,7 +32,18 @@ export function propsOf(descriptor: SFCDescriptor): LayoutProp[] {
   return [...typed, ...others.map(name => ({ name, required: new RegExp(`\\b${name}: \\{[^}]*required: true`).test(content) }))]
 }
 
-/** The props that a layout declares with `defineProps`. Takes the path of its `.vue` file. */
-export function layoutProps(file: string): LayoutProp[] {
-  return propsOf(parse(readFileSync(file, 'utf8'), { filename: file }).descriptor)
+/**
+ * The props that a layout declares with `defineProps`; undefined where it declares them in another way, which only Vue
+ * can tell, or by a type from elsewhere. Takes the path of its file.
+ */
+export function layoutProps(file: string): LayoutProp[] | undefined {
+  if (!file.endsWith('.vue'))
+    return undefined
+  try {
+    const { descriptor } = parse(readFileSync(file, 'utf8'), { filename: file })
+    return descriptor.script && !descriptor.scriptSetup ? undefined : propsOf(descriptor)
+  }
+  catch {
+    return undefined
+  }
 }

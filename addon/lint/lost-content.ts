@@ -1,4 +1,5 @@
 import type { SourceSlideInfo } from '@slidev/types'
+import type { DeckRoots } from './deck-roots'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileTemplate } from '@vue/compiler-sfc'
@@ -81,10 +82,14 @@ export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
     : [{ line: slide.start + (error.loc?.start.line ?? 1), column: error.loc?.start.column ?? 1, message: error.message.replace(/ \(\d+:\d+\)$/, '') }])
 }
 
-/** Pictures by an address of the site that are not in `public/`. Takes the deck without code, which keeps its places. */
-export function missingPictures(text: string, root: string): Lost[] {
+/**
+ * Pictures by an address of the site that are not in `public/` of the project, the theme or an addon. Takes the deck
+ * without code, which keeps its places.
+ */
+export function missingPictures(text: string, { installed, project }: DeckRoots): Lost[] {
+  const places = [project, ...[project, ...installed].map(root => join(root, 'public'))]
   const addresses = text.matchAll(/(?:\b(?:src|poster)="|!\[[^\]\n]*\]\(|^(?:image|background|favicon): *['"]?)\/([\w./-]+\.(?:png|jpe?g|svg|webp|avif|gif|mp4|webm))/gm)
-  return [...addresses].flatMap(({ 0: found, 1: file = '', index }) => existsSync(join(root, 'public', file)) || existsSync(join(root, file))
+  return [...addresses].flatMap(({ 0: found, 1: file = '', index }) => places.some(place => existsSync(join(place, file)))
     ? []
     : [{ ...placeIn(text, index + found.length - file.length - 1), message: `there is no file public/${file}` }])
 }

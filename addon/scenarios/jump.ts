@@ -11,24 +11,26 @@ export function modelOf(slide: ModelSlide | undefined): string | undefined {
   return layout === 'scenario' && typeof routeAlias === 'string' ? routeAlias : undefined
 }
 
-/** Where the talk was left for a model. */
-let left: Place | undefined
+/** Where the talk was left, and for which model. */
+let left: Place & { model: unknown } | undefined
 
 /**
  * Where the key for a model leads: from a slide that names one (`model: runway`) to the slide of that alias, from a
- * model's slide back to where the talk was left, or to the slide that names it. Undefined elsewhere.
+ * model's slide back, once, to where the talk was left for it, or to the slide that names it. Undefined elsewhere.
  */
 export function modelJump({ slide, clicks }: Place, slides: readonly ModelSlide[]): Place | undefined {
   const here = slides.find(({ no }) => no === slide)
   const model = modelOf(here)
   if (model !== undefined) {
     const caller = slides.find(other => frontmatter(other).model === model)
-    return left ?? (caller && { slide: caller.no, clicks: 0 })
+    const back = left?.model === model ? { slide: left.slide, clicks: left.clicks } : caller && { slide: caller.no, clicks: 0 }
+    left = undefined
+    return back
   }
   const wanted = here && frontmatter(here).model
   const target = wanted === undefined ? undefined : slides.find(other => modelOf(other) === wanted)
   if (!target)
     return undefined
-  left = { slide, clicks }
+  left = { slide, clicks, model: wanted }
   return { slide: target.no, clicks: 0 }
 }

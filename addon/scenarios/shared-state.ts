@@ -5,8 +5,11 @@ export type Side = 'presenter' | 'viewer'
 
 interface Message { from: Side, asks?: true, states?: Record<string, string> }
 
-/** What of a talk may change by a what-if, by the name of the scenario, as an address has it. An empty text is the base. */
-const states = shallowReactive(new Map<string, string>())
+/**
+ * What of a talk may change by a what-if, by the name of the scenario, as an address has it. An empty text is the base.
+ * Each is an object of its own, so that who follows it hears of a reset where nothing was changed, as well.
+ */
+const states = shallowReactive(new Map<string, { text: string }>())
 let channel: BroadcastChannel | undefined
 let side: () => Side = () => 'viewer'
 
@@ -27,25 +30,25 @@ export function connect(talk: string, sideNow: () => Side): void {
     if (data.from === side())
       return
     if (data.asks && states.size > 0)
-      send({ states: Object.fromEntries(states) })
+      send({ states: Object.fromEntries([...states].map(([name, { text }]) => [name, text])) })
     for (const [name, text] of Object.entries(data.states ?? {}))
-      states.set(name, text)
+      takeState(name, text)
   }
   send({ asks: true })
 }
 
 /** The state of a scenario as an address has it; undefined where nothing was ever changed. */
 export function stateText(name: string): string | undefined {
-  return states.get(name)
+  return states.get(name)?.text
 }
 
-/** Takes a state that stands in the address, and tells nobody. */
+/** Takes a state that stands in the address or in another window, and tells nobody. */
 export function takeState(name: string, text: string): void {
-  states.set(name, text)
+  states.set(name, { text })
 }
 
 /** Changes a state here and in the windows of the other kind. */
 export function changeState(name: string, text: string): void {
-  states.set(name, text)
+  takeState(name, text)
   send({ states: { [name]: text } })
 }

@@ -12,6 +12,13 @@ function hostOf(control: Element): HTMLElement | undefined {
   return control.parentElement?.closest<HTMLElement>('[tabindex="-1"]') ?? undefined
 }
 
+let chord = false
+
+/** True where the last key went down together with Ctrl, Cmd or Alt: it is meant for the browser, and not for the talk. */
+export function isChord(): boolean {
+  return chord
+}
+
 function letGo(control: HTMLElement): void {
   const host = hostOf(control)
   if (host)
@@ -35,6 +42,7 @@ export function keepKeys(): void {
   })
 
   addEventListener('keydown', (event) => {
+    chord = event.ctrlKey || event.metaKey || event.altKey
     if (event.key === 'Escape' && (openCard.value || openTwin.value)) {
       event.preventDefault()
       event.stopPropagation()
@@ -45,7 +53,7 @@ export function keepKeys(): void {
       return
     }
     const control = focusedControl()
-    if (!control || KEYS_OF_CONTROLS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey)
+    if (!control || KEYS_OF_CONTROLS.has(event.key) || chord)
       return
     letGo(control)
     const lentTo = document.activeElement

@@ -1,6 +1,7 @@
 import { defineAppSetup } from '@slidev/types'
 import { openCard, receiveFigure } from '../evidence/figure-card'
 import { openTwin } from '../evidence/figure-twin'
+import { rememberPlace } from '../evidence/index-and-back'
 import { onSentFigure } from '../evidence/send-figure'
 import { answerAddress, answerFigures } from './answer-figures'
 import { endTheTalk } from './end-the-talk'
@@ -12,6 +13,7 @@ export default defineAppSetup(({ app, router }) => {
   endTheTalk(app, router)
   answerFigures()
   answerAddress(router)
+  rememberPlace(router)
   keepKeys()
   onSentFigure(receiveFigure)
   mountWhenOpen(app, openCard, () => import('../components/FigureCard.vue'))

@@ -5,6 +5,12 @@ import { toggleTwin } from '../evidence/figure-twin'
 import { leaveForIndex } from '../evidence/index-and-back'
 import { spareJump } from '../evidence/talk-end'
 import { useModel } from '../scenarios/use-model'
+import { isChord } from './keep-keys'
+
+/** Slidev asks for the letter only: Ctrl+S is no `s`. */
+function alone(fn: () => void): () => void {
+  return () => isChord() ? undefined : fn()
+}
 
 /**
  * Slidev's own keys, `t` for the table of the figures on the slide, `b` for the index of all figures, `s` for the
@@ -23,10 +29,10 @@ export default defineShortcutsSetup((_, base) => {
 
   return [
     ...base,
-    { name: 'toggle_figures', key: 't', fn: () => toggleTwin(), autoRepeat: false },
-    { name: 'open_index', key: 'b', fn: () => void leaveForIndex(router), autoRepeat: false },
-    { name: 'toggle_spares', key: 's', fn: toggleSpares, autoRepeat: false },
-    { name: 'toggle_model', key: 'm', fn: model.jump, autoRepeat: false },
-    { name: 'reset_model', key: 'r', fn: model.reset, autoRepeat: false },
+    { name: 'toggle_figures', key: 't', fn: alone(() => toggleTwin()), autoRepeat: false },
+    { name: 'open_index', key: 'b', fn: alone(() => void leaveForIndex(router)), autoRepeat: false },
+    { name: 'toggle_spares', key: 's', fn: alone(toggleSpares), autoRepeat: false },
+    { name: 'toggle_model', key: 'm', fn: alone(model.jump), autoRepeat: false },
+    { name: 'reset_model', key: 'r', fn: alone(model.reset), autoRepeat: false },
   ]
 })

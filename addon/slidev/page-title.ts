@@ -8,8 +8,9 @@ const titleOf = (route: SlideRoute | undefined) => route?.meta.slide?.title?.rep
 
 /** Names the page after the slide that it shows, and says so to those who do not see it change. */
 export function nameSlides(): void {
-  const { currentSlideRoute, currentSlideNo, isPrintMode } = useNav()
-  const title = computed(() => isPrintMode.value ? undefined : titleOf(currentSlideRoute.value))
+  const { currentSlideRoute, currentSlideNo, hasPrimarySlide, isPrintMode } = useNav()
+  // On a page without a slide, as the index, Slidev calls the first one the current.
+  const title = computed(() => hasPrimarySlide.value && !isPrintMode.value ? titleOf(currentSlideRoute.value) : undefined)
   useHead({ titleTemplate: computed(() => title.value && title.value !== configs.title ? `${title.value.replace(/%/g, '\u{FF05}')} · %s` : '%s') })
 
   onMounted(() => {

@@ -43,6 +43,7 @@ export interface SlidevNavState {
   isPlaying: ComputedRef<boolean>
   isPresenter: ComputedRef<boolean>
   isNotesViewer: ComputedRef<boolean>
+  hasPrimarySlide: ComputedRef<boolean>
   printRange: Ref<number[]>
 }
 

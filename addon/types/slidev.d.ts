@@ -1,11 +1,11 @@
 import type { SlideContext } from '@slidev/client'
 /**
- * Slidev's own components, directives and `$` variables, as Vue's templates see them: in `slides.md` and in every
+ * Slidev's own components, directives, icons (`<carbon-add />`) and `$` variables, as Vue's templates see them: in `slides.md` and in every
  * component. Components that Slidev writes itself for code blocks are left out. A test compares the list and the props
  * with the installed Slidev.
  */
 import type { RenderContext, SlideInfo } from '@slidev/types'
-import type { DefineComponent, ObjectDirective, ShallowUnwrapRef } from 'vue'
+import type { DefineComponent, FunctionalComponent, ObjectDirective, ShallowUnwrapRef, SVGAttributes } from 'vue'
 import type { RouterLink as VueRouterLink } from 'vue-router'
 
 type Size = number | string
@@ -21,6 +21,7 @@ interface Motion { initial?: object, enter?: object, leave?: object, [step: `cli
 
 declare module 'vue' {
   interface GlobalComponents {
+    [icon: `carbon-${string}` | `ph-${string}` | `svg-spinners-${string}`]: FunctionalComponent<SVGAttributes>
     Arrow: DefineComponent<{ x1: Size, y1: Size, x2: Size, y2: Size } & ArrowLook>
     AutoFitText: DefineComponent<{ modelValue?: string, max?: number, min?: number, multiLine?: boolean }>
     BlueSky: DefineComponent<{ uri: string, scale?: Size }>

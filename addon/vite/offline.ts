@@ -1,21 +1,30 @@
 import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ADDON_ROOT } from '../root'
 
 const MANIFEST = 'manifest.webmanifest'
-const KEPT = /\.(?:js|css|html|svg|png|woff2|json|csv|webmanifest)$/
+const KEPT = /\.(?:js|css|html|svg|png|jpe?g|webp|avif|gif|ico|mp4|webm|woff2|json|csv|webmanifest)$/i
+/** What a system leaves in folders, such as `._photo.jpg`. Many hosts do not publish it, and where one file does not come, nothing is kept. */
+const HIDDEN = /(?:^|\/)\./
 const NOT_KEPT = ['build-stamp.json']
+const VIDEO = /\.(?:mp4|webm)$/i
+/** Bytes of a video that somebody who opens the talk may be given unasked, perhaps by phone. A larger one needs a network. */
+const LARGEST_VIDEO = 10_000_000
 
-/** Every file of a built site that a talk without a network may need, with a hash of what is in it. */
-function filesToKeep(site: string): Record<string, string> {
+/**
+ * Every file of a built site that a talk without a network may need, with a hash of what is in it.
+ *
+ * @param site folder with the site
+ */
+export function filesToKeep(site: string): Record<string, string> {
   return Object.fromEntries(readdirSync(site, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && KEPT.test(entry.name) && !NOT_KEPT.includes(entry.name))
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name)
-      return [path.relative(site, file).replaceAll('\\', '/'), createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)] as const
-    })
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .map(file => [path.relative(site, file).replaceAll('\\', '/'), file] as const)
+    .filter(([name, file]) => !HIDDEN.test(name) && !(VIDEO.test(name) && statSync(file).size > LARGEST_VIDEO))
+    .map(([name, file]) => [name, createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)] as const)
     .sort(([a], [b]) => a < b ? -1 : 1))
 }
 
@@ -31,6 +40,7 @@ function filesToKeep(site: string): Record<string, string> {
 export function offline({ title, description, icon }: { title: string, description?: string | undefined, icon?: string | undefined }): Plugin {
   let base = '/'
   let site = ''
+  let entry = ''
   let isWritten = false
   return {
     name: 'talk:offline',
@@ -42,7 +52,8 @@ export function offline({ title, description, icon }: { title: string, descripti
       site = path.resolve(config.root, config.build.outDir)
     },
     transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: `${base}${MANIFEST}` }, injectTo: 'head' }],
-    generateBundle() {
+    generateBundle(_, bundle) {
+      entry = Object.values(bundle).find(chunk => chunk.type === 'chunk' && chunk.isEntry)?.fileName ?? ''
       const manifest = {
         name: title,
         short_name: title.slice(0, 30),
@@ -66,7 +77,7 @@ export function offline({ title, description, icon }: { title: string, descripti
         if (!isWritten)
           return
         const worker = readFileSync(path.join(ADDON_ROOT, 'vite/service-worker.js'), 'utf8')
-        writeFileSync(path.join(site, 'sw.js'), `const FILES = ${JSON.stringify(filesToKeep(site))}\n${worker}`)
+        writeFileSync(path.join(site, 'sw.js'), `const FILES = ${JSON.stringify(filesToKeep(site))}\nconst ENTRY = ${JSON.stringify(entry)}\n${worker}`)
       },
     },
   }

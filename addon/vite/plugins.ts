@@ -11,6 +11,7 @@ import { deckAtStart } from './deck-at-start'
 import { fewChunks } from './few-chunks'
 import { figureFilesPlugin } from './figure-files'
 import { lastGood } from './last-good'
+import { lookAgain } from './look-again'
 import { offline } from './offline'
 import { singleFile } from './single-file'
 import { slidevMends } from './slidev-mends'
@@ -26,7 +27,7 @@ import { validateData } from './validate-data'
  *
  * @throws {Error} where its theme has slides of another size, which the deck’s check does not see
  */
-export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
+export function plugins({ userRoot, clientRoot, roots, entry, data, withoutNotes }: ResolvedSlidevOptions): PluginOption[] {
   const size = inheritedSizeProblem(data.config, data.headmatter)
   if (size)
     throw new Error(`The theme "${String(data.config.theme)}" or "config" gives the slides another size: ${size}. Say so in the headmatter of ${basename(entry)}, which goes before both.`)
@@ -41,10 +42,11 @@ export function plugins({ userRoot, clientRoot, entry, data, withoutNotes }: Res
     sound.plugin,
     talkModules(sound.talk),
     deckAtStart(entry, errors),
+    lookAgain(entry, errors),
     themeBelow(),
     figureFilesPlugin(sound.talk),
     trimFonts(userRoot, sound.talk, () => data.slides.map(slide => slide.source.raw).join('\n')),
-    unknownComponents(userRoot),
+    unknownComponents({ client: clientRoot, installed: roots.filter(root => root !== userRoot), project: userRoot }),
     closedSite({ oneFile, url: process.env.TALK_URL }),
     oneFile ? singleFile(join(userRoot, 'public'), data) : fewChunks(userRoot),
     !oneFile && offline({ title: data.config.title, description: data.headmatter.info as string | undefined, icon: data.config.favicon }),

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import type { DeckRoots } from '../lint/deck-roots'
 import { readFileSync } from 'node:fs'
 import { knownComponents, unknownComponent } from '../lint/components'
 import { positionAt } from '../lint/deck'
@@ -10,14 +11,14 @@ const RESOLVED_LATER = /resolveComponent\("([^"]+)"\)/g
  * Refuses a component that uses a component nobody has: Vue only warns, and nothing is shown there. For slides the check
  * of the deck does the same. Stands behind the plugin that imports components by name.
  */
-export function unknownComponents(root: string): Plugin {
+export function unknownComponents(roots: DeckRoots): Plugin {
   return {
     name: 'talk:unknown-components',
     enforce: 'post',
     transform: {
       filter: { id: COMPONENT, code: 'resolveComponent(' },
       handler(code, file) {
-        const known = knownComponents(root)
+        const known = knownComponents(roots)
         for (const [, name] of code.matchAll(RESOLVED_LATER)) {
           const message = unknownComponent(name!, known)
           if (!message)

@@ -4,6 +4,7 @@ import type { ExportedFigure } from '../../addon/model/exports'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+import { fillProse } from '../../addon/model/prose'
 import { recordsOf } from '../../addon/model/talk'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { barriers } from '../../addon/testing/axe'
@@ -86,6 +87,14 @@ afterAll(() => deck?.close())
 
 const disputes = recordsOf(talk, 'dispute')
 const outcomes = recordsOf(talk, 'outcome')
+const events = new Map(recordsOf(talk, 'event').map(({ id, label }) => [id as string, label]))
+
+/** Prose of a record as one reads it. */
+const written = (text: string) => fillProse(text, id => figures.get(id)?.text ?? events.get(id) ?? id)
+/** What a part of the page says, in plain spaces, without the sign of what is derived. */
+const wordsOf = async (place: Locator) => (await place.textContent())!.replaceAll('\u00A0', ' ').replaceAll('ƒ', '')
+/** An id where its figure or event ought to be written out. */
+const ID_IN_BRACES = /\{[\w.-]+\}/
 
 /** The first figure to be seen that has a property. */
 function pick(has: (figure: ExportedFigure, seen: Seen) => boolean): Seen {
@@ -115,14 +124,15 @@ describe('a number that is clicked', () => {
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
     expect(await card().getAttribute('role')).toBe('dialog')
-    const text = (await card().textContent())!.replaceAll('\u00A0', ' ')
+    const text = await wordsOf(card())
+    expect(text).not.toMatch(ID_IN_BRACES)
     const { label, text: value, citations, claimant, formula, note } = figures.get(id)!
     for (const said of [label, value, claimant, formula, note, ...citations.map(({ asPrinted }) => asPrinted)])
       expect(text).toContain(said ?? '')
     for (const { claims, question, verdict } of disputes.filter(({ claims }) => (claims as readonly string[]).includes(id))) {
       expect(claims.length).toBeGreaterThan(1)
-      expect(text).toContain(question)
-      expect(text).toContain(verdict)
+      expect(text).toContain(written(question))
+      expect(text).toContain(written(verdict))
     }
     for (const { label } of outcomes.filter(({ claim }) => claim === id))
       expect(text).toContain(label)
@@ -211,6 +221,7 @@ describe('a number that is clicked', () => {
     for (const [times, button] of [[1, 'Show to the audience'], [2, 'Show to the audience']] as const) {
       await card().getByRole('button', { name: button }).click()
       await audience.locator(`[data-figure-card="${id}"]`).waitFor()
+      expect(await card().getByText('The audience sees this card now.').count()).toBe(1)
       // The keys stay with the talk: nobody in the audience has asked.
       expect(await audience.evaluate(() => document.activeElement === document.body), `${times}`).toBe(true)
       expect(await audience.locator(CARD).getByRole('button', { name: button }).count()).toBe(0)
@@ -223,6 +234,30 @@ describe('a number that is clicked', () => {
     await page.keyboard.press('PageDown')
     await audience.waitForURL(url => url.pathname === `/${slide + 1}`)
     await audience.locator(CARD).waitFor({ state: 'detached' })
+    await audience.close()
+  })
+
+  it('by the presenter is no news to a window that opens later, and news again after the presenter’s was opened anew', async () => {
+    const one = pick(({ id }, { slide }) => seen.some(other => other.slide === slide && other.id !== id))
+    const two = seen.find(({ id, slide }) => slide === one.slide && id !== one.id)!
+    const audience = await page.context().newPage()
+    await audience.goto(`${deck.url}${one.slide}?clicks=99`)
+    await slideReady(audience, one.slide)
+    async function send({ slide, id }: Seen): Promise<void> {
+      await page.goto(`${deck.url}presenter/${slide}?clicks=99`)
+      await numberOn(slide, id).click()
+      await card().getByRole('button', { name: 'Show to the audience' }).click()
+      await audience.locator(`[data-figure-card="${id}"]`).waitFor()
+    }
+    await send(one)
+    await send(two)
+    await audience.goto(`${deck.url}${two.slide}?clicks=99`)
+    await slideReady(audience, two.slide)
+    const { x, y, width, height } = (await page.locator('#slide-content').boundingBox())!
+    await page.mouse.move(x + width / 3, y + height / 3)
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await audience.locator('svg.stroke-white').waitFor()
+    expect(await audience.locator(CARD).count()).toBe(0)
     await audience.close()
   })
 })
@@ -310,6 +345,19 @@ describe('an address', () => {
     expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(`${deck.url}${slide}?figure=${id}`)
   })
 
+  it('of a card on the index opens it there again', async () => {
+    await page.goto(`${deck.url}figures`)
+    await rows().first().waitFor()
+    const id = (await rows().first().getAttribute('data-row'))!
+    await rows().first().locator('th').click()
+    await card().getByRole('button', { name: 'Copy address' }).click()
+    await card().getByText('copied').waitFor()
+    await page.goto(await page.evaluate(async () => await navigator.clipboard.readText()))
+    await card().waitFor()
+    expect(await card().getAttribute('data-figure-card')).toBe(id)
+    expect(new URL(page.url()).pathname).toBe('/figures')
+  })
+
   it.each(['3?figure=there.is.none', 'figures?figure=there.is.none'])('of an unknown figure gets a sentence and the index: %s', async (address) => {
     await page.goto(`${deck.url}${address}`)
     await page.getByText('No figure has the id “there.is.none”').waitFor()
@@ -358,6 +406,16 @@ describe('the keyboard stays the presenter’s', () => {
     await page.waitForURL(url => url.pathname === '/figures')
     await page.keyboard.press('b')
     await page.waitForURL(url => url.pathname === `/${slide}`)
+  })
+
+  it.each(['Control', 'Meta', 'Alt'])('and a key with %s is the browser’s', async (modifier) => {
+    const { slide } = pick((_, { slide }) => slide > 1 && slide < last - 1)
+    await show(slide)
+    for (const key of ['s', 'b', 't'])
+      await page.keyboard.press(`${modifier}+${key}`)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(url => url.pathname === `/${slide + 1}`)
+    expect(await twin().count()).toBe(0)
   })
 
   it('also where a button has the focus by keyboard, which it keeps', async () => {
@@ -417,6 +475,22 @@ describe('the table twin', () => {
     await twin().waitFor({ state: 'detached' })
   })
 
+  it('leads to the index, which leads back to slide, click and view', async () => {
+    const { slide } = pick((_, { slide }) => slide > 1 && slide < last)
+    for (const view of ['', 'presenter/']) {
+      await page.goto(`${deck.url}${view}${slide}?clicks=1`)
+      await slideBox(slide).waitFor()
+      await page.keyboard.press('t')
+      await twin().getByRole('link', { name: 'All figures' }).click()
+      await page.waitForURL(url => url.pathname === '/figures')
+      // No slide is shown: neither the page’s name nor what a screen reader hears is that of one.
+      expect(await page.locator('.unseen[role=status]').textContent()).toBe('')
+      await page.getByRole('button', { name: 'Back to the talk' }).click()
+      await page.waitForURL(url => url.pathname + url.search === `/${view}${slide}?clicks=1`)
+      await page.keyboard.press('Escape')
+    }
+  })
+
   it('has the row that was asked for in view, however small the window', async () => {
     const most = [...new Set(seen.map(({ slide }) => slide))].map(no => seen.filter(({ slide }) => slide === no)).sort((a, b) => b.length - a.length)[0]!
     const { slide } = most[0]!
@@ -474,6 +548,7 @@ describe('the index', () => {
     const said = await rows().evaluateAll(rows => rows.flatMap(row => [...row.querySelectorAll('a')].map(link => `${row.getAttribute('data-row')} on ${link.textContent!.trim()}`)))
     expect(seen.map(({ id, slide }) => `${id} on ${slide}`).filter(place => !said.includes(place))).toEqual([])
     expect(await page.locator('.slidev-layout').count()).toBe(0)
+    expect(await wordsOf(page.locator('main'))).not.toMatch(ID_IN_BRACES)
     const { id, slide } = pick(() => true)
     await page.locator(`[data-row="${id}"]`).getByRole('link', { name: `Slide ${slide}`, exact: true }).click()
     await page.waitForURL(url => url.pathname === `/${slide}`)
@@ -515,6 +590,21 @@ describe('the index', () => {
     await page.getByRole('button', { name: 'Figure' }).click()
     expect(await labels()).toEqual(up.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true })))
     expect(await page.getByRole('columnheader', { name: 'Figure' }).getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('opens cards on which what is asked and answered in a dispute is written out', async () => {
+    await openIndex()
+    for (const { claims, question, verdict } of disputes.filter(({ question, verdict }) => ID_IN_BRACES.test(question + verdict))) {
+      const id = claims.find(claim => figures.has(claim))
+      if (!id)
+        continue
+      await page.locator(`[data-row="${id}"] th`).click()
+      await page.locator(`[data-figure-card="${id}"]`).waitFor()
+      const words = await wordsOf(card())
+      expect(words).not.toMatch(ID_IN_BRACES)
+      for (const text of [question, verdict])
+        expect(words).toContain(written(text))
+    }
   })
 
   it('opens the card from a row, and gives both files away', async () => {

@@ -62,6 +62,16 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     await page.reload()
     await slideReady(page, no)
     expect(await sentence(page, name).textContent()).toBe(changed)
+    await panel(page, name).locator('.sentence [data-result]').first().press('Enter')
+    await panel(page, name).getByRole('dialog').locator('[data-figure]').first().click()
+    const slide = page.locator('[data-figure-card]:not([data-scenario] *) .slides').getByRole('link').first()
+    const to = (await slide.textContent())!.trim()
+    await slide.click()
+    await until(async () => place(page), to)
+    // A link of a card leaves what was changed where it is.
+    await page.goto(`${deck.url}${no}${new URL(page.url()).search}`)
+    await slideReady(page, no)
+    await until(() => sentence(page, name).textContent(), changed)
     await page.keyboard.press('r')
     await until(() => sentence(page, name).textContent(), base)
     await until(async () => new URL(page.url()).searchParams.has(name), false)
@@ -125,6 +135,129 @@ it('the keys of the talk work after a slider was dragged, and while one has the 
   await range(page, first.name).focus()
   await page.keyboard.press('PageDown')
   await slideReady(page, first.no + 1)
+  await page.context().close()
+})
+
+it('a number that was typed counts for the arrow key that comes next', async () => {
+  const { page } = await openPage(deck)
+  await showSlide(page, deck, first.no)
+  const input = field(page, first.name)
+  await input.fill('21.25')
+  await input.press('Enter')
+  await input.press('ArrowUp')
+  const stepped = await input.inputValue()
+  await input.fill('30')
+  await input.press('Enter')
+  await input.fill('21.25')
+  await input.press('ArrowUp')
+  await until(() => input.inputValue(), stepped)
+  expect(Number(stepped)).toBeGreaterThan(21.25)
+  await page.context().close()
+})
+
+it('the field gives the keys back to the talk once it has its number, goes on to the slider where Tab led to it, and leaves a clicker to the talk', async () => {
+  const { page } = await openPage(deck)
+  const input = field(page, first.name)
+  const focus = () => page.evaluate(() => (document.activeElement as HTMLInputElement).type ?? document.activeElement?.tagName)
+  await showSlide(page, deck, first.from)
+  await page.keyboard.press('m')
+  await panel(page, first.name).waitFor()
+  await input.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('nonsense')
+  await page.keyboard.press('Enter')
+  await until(() => panel(page, first.name).locator('[role=alert]').count(), 1)
+  expect(await focus()).toBe('text')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('21.25')
+  await page.keyboard.press('Enter')
+  await until(() => panel(page, first.name).locator('.control.changed').count(), 1)
+  await page.keyboard.press('r')
+  await until(() => panel(page, first.name).locator('.control.changed').count(), 0)
+  await page.keyboard.press('m')
+  await slideReady(page, first.from)
+
+  await moveToSlide(page, first.no)
+  await range(page, first.name).focus()
+  await page.keyboard.press('Shift+Tab')
+  expect(await focus()).toBe('text')
+  await page.keyboard.type('21.25')
+  await page.keyboard.press('Enter')
+  expect(await focus()).toBe('range')
+  await page.keyboard.press('m')
+  await slideReady(page, first.from)
+
+  await moveToSlide(page, first.no)
+  await input.fill('30')
+  await page.keyboard.press('PageDown')
+  await slideReady(page, first.no + 1)
+  await page.keyboard.press('ArrowLeft')
+  await slideReady(page, first.no)
+  expect(await input.inputValue()).toBe('30')
+  await page.context().close()
+})
+
+it('a sentence of many spans keeps to its place', async () => {
+  const { page } = await openPage(deck)
+  const { name, no } = models.find(({ name }) => name === coverageScenario.name)!
+  await page.goto(`${deck.url}${no}?${name}=growth:-20.5..20.5,share:40.5..60.5,raised:10.5..30.5,ramp:0,delay:0,revenue:10..20,contract:350..450,term:5`)
+  await slideReady(page, no)
+  const room = () => panel(page, name).evaluate((element) => {
+    const words = document.createRange()
+    words.selectNodeContents(element.querySelector('.sentence')!)
+    return element.querySelector('.cases')!.getBoundingClientRect().top - words.getBoundingClientRect().bottom
+  })
+  await expect.poll(room, { timeout: 15_000 }).toBeGreaterThan(0)
+  await page.context().close()
+})
+
+it('a refusal goes with the number that it is about: by r, with another case, and when the slide is left', async () => {
+  const { page } = await openPage(deck)
+  await showSlide(page, deck, first.no)
+  const refusals = () => panel(page, first.name).locator('[role=alert]').count()
+  const ends = [
+    async () => await page.keyboard.press('r'),
+    async () => await panel(page, first.name).locator('[data-case-button]').last().click(),
+    async () => {
+      await moveToSlide(page, first.no + 1)
+      await moveToSlide(page, first.no)
+    },
+  ]
+  for (const end of ends) {
+    await field(page, first.name).fill('nonsense')
+    await field(page, first.name).blur()
+    await until(refusals, 1)
+    await end()
+    await until(refusals, 0)
+  }
+  await page.context().close()
+})
+
+it('the card of a result closes by Escape, whatever was clicked since it opened, and by leaving the slide', async () => {
+  const { page } = await openPage(deck)
+  // A sentence with two results, whatever the figures are.
+  const { name, no } = models.find(({ name }) => name === coverageScenario.name)!
+  await page.goto(`${deck.url}${no}?${name}=growth:0,share:100,raised:0,ramp:0,delay:0,revenue:1,contract:100,term:5`)
+  await slideReady(page, no)
+  const card = panel(page, name).getByRole('dialog')
+  const results = sentence(page, name).locator('[data-result]')
+  for (const result of [results.first(), results.last()]) {
+    await result.click()
+    await card.and(page.locator(`[data-figure-card="${await result.getAttribute('data-result')}"]`)).waitFor()
+    await until(() => card.evaluate(element => element === document.activeElement), true)
+  }
+  await page.keyboard.press('Escape')
+  await until(() => card.count(), 0)
+  await results.first().click()
+  await card.waitFor()
+  await page.mouse.click(4, 4)
+  await page.keyboard.press('Escape')
+  await until(() => card.count(), 0)
+  await results.first().click()
+  await card.waitFor()
+  await moveToSlide(page, no + 1)
+  await moveToSlide(page, no)
+  expect(await card.count()).toBe(0)
   await page.context().close()
 })
 

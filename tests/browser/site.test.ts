@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -82,6 +82,40 @@ async function kept(page: Page, site: string) {
   })
 }
 
+/** The addresses of all that is kept of the talk, with the hash of each file. */
+async function namesKept(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())
+}
+
+/** Gives the page of a site another title, of which its service worker knows. */
+function changePage(site: string, title: string) {
+  for (const [file, find, replacement] of [['index.html', /<title>.*?<\/title>/, `<title>${title}</title>`], ['sw.js', /("index\.html":")\w+/, `$1${title.replaceAll(' ', '-')}`]] as const) {
+    const text = readFileSync(path.join(site, file), 'utf8')
+    expect(text).toMatch(find)
+    writeFileSync(path.join(site, file), text.replace(find, replacement))
+  }
+}
+
+/** Puts another name before that of each file that the build has named, as a build of other sources does. */
+function renameAssets(site: string) {
+  const assets = readdirSync(path.join(site, 'assets'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  for (const file of [...assets.map(({ parentPath, name }) => path.join(parentPath, name)), path.join(site, 'index.html'), path.join(site, 'sw.js')]) {
+    if (/\.(?:js|css|html)$/.test(file))
+      writeFileSync(file, assets.reduce((text, { name }) => text.replaceAll(name, `next-${name}`), readFileSync(file, 'utf8')))
+  }
+  for (const { parentPath, name } of assets)
+    renameSync(path.join(parentPath, name), path.join(parentPath, `next-${name}`))
+}
+
+/** Has a page look for a new version, and waits until its worker has taken over. */
+async function takeIn(page: Page) {
+  await page.evaluate(async () => {
+    const next = new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+    await (await navigator.serviceWorker.ready).update()
+    await next
+  })
+}
+
 describe('without a network', () => {
   it('shows every slide to somebody who has opened the talk once', async () => {
     const site = await serve(dist)
@@ -98,6 +132,11 @@ describe('without a network', () => {
       await moveToSlide(page, no)
     await page.goto(`${site.url}figures`)
     await page.getByRole('searchbox').first().waitFor()
+    // As a player asks for a video.
+    expect(await page.evaluate(async () => {
+      const part = await fetch('/index.html', { headers: { range: 'bytes=2-8' } })
+      return [part.status, await part.text()]
+    })).toEqual([206, 'DOCTYPE'])
     await page.context().close()
     expect(trouble).toEqual([])
   })
@@ -109,25 +148,15 @@ describe('without a network', () => {
     const { page } = await openPage({ browser: deck.browser, url: first.url })
     await page.goto(`${first.url}1`)
     await kept(page, folder)
-    const names = async () => await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())
+    const names = () => namesKept(page)
     const before = await names()
 
     await first.close()
-    const change = (file: string, find: RegExp, replacement: string) => {
-      const text = readFileSync(path.join(folder, file), 'utf8')
-      expect(text).toMatch(find)
-      writeFileSync(path.join(folder, file), text.replace(find, replacement))
-    }
-    change('index.html', /<title>.*?<\/title>/, '<title>The next version</title>')
-    change('sw.js', /("index\.html":")\w+/, '$1next')
+    changePage(folder, 'The next version')
     const site = await serve(folder, { port: Number(new URL(first.url).port) })
     const asked: string[] = []
     page.context().on('request', request => request.serviceWorker() && asked.push(new URL(request.url()).pathname))
-    await page.evaluate(async () => {
-      const next = new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
-      await (await navigator.serviceWorker.ready).update()
-      await next
-    })
+    await takeIn(page)
     await site.close()
     await page.context().setOffline(true)
     expect(await (await page.goto(`${site.url}2`))!.text()).toContain('<title>The next version</title>')
@@ -138,6 +167,50 @@ describe('without a network', () => {
     expect(asked.filter(file => file !== '/sw.js' && file !== '/index.html')).toEqual([])
     await page.context().close()
     rmSync(folder, { recursive: true })
+  })
+
+  it('leaves an open page all that it has not loaded yet, however often the talk is published anew meanwhile, and drops it once the page is left', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+    cpSync(dist, folder, { recursive: true })
+    let site = await serve(folder)
+    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
+    await showSlide(page, site, 1)
+    await kept(page, folder)
+    async function publish(title: string) {
+      await site.close()
+      renameAssets(folder)
+      changePage(folder, title)
+      site = await serve(folder, { port: Number(new URL(site.url).port) })
+      await takeIn(page)
+    }
+    await publish('The second version')
+    await publish('The third version')
+
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await page.locator('#slide-content [data-slidev-no="1"] [data-figure]:visible').first().click()
+    await page.locator('[data-figure-card]').waitFor()
+    await page.keyboard.press('Escape')
+    await site.close()
+    await page.context().setOffline(true)
+    await moveToSlide(page, last)
+    await page.evaluate(async () => await document.querySelector<App>('#app')!.__vue_app__.config.globalProperties.$router.push('/figures'))
+    await page.getByRole('searchbox').first().waitFor()
+    expect(asked.filter(file => /FigureCard.*\.js$|FiguresPage.*\.js$/.test(file))).toHaveLength(2)
+    expect(asked.filter(file => file.includes('next-'))).toEqual([])
+
+    await page.context().setOffline(false)
+    site = await serve(folder, { port: Number(new URL(site.url).port) })
+    expect(await (await page.goto(`${site.url}2`))!.text()).toContain('<title>The third version</title>')
+    await slideReady(page, 2)
+    await publish('The fourth version')
+    // Of the first two, whose pages are left, nothing stays. A worker drops them once it has taken over.
+    const versions = async () => new Set((await namesKept(page)).flatMap(name => /\/assets\/(?:.*\/)?((?:next-)*)/.exec(name)?.[1] ?? []))
+    await expect.poll(versions).toEqual(new Set(['next-next-', 'next-next-next-']))
+    await site.close()
+    await page.context().close()
+    rmSync(folder, { recursive: true })
+    expect(trouble).toEqual([])
   })
 
   it('says so where the code of a slide does not come, and shows the slide when the network is back', async () => {

@@ -78,6 +78,10 @@ describe('text', () => {
     expect(missing(slide => slide.texts)).toEqual([])
   })
 
+  it('has no id in braces where a figure or an event ought to be written out', () => {
+    expect(texts.flatMap((text, i) => (text.match(/\{[\w.-]+\}/g) ?? []).map(id => [i + 1, id]))).toEqual([])
+  })
+
   it('has every label that a chart draws', () => {
     expect(screen.flatMap(slide => slide.chartLabels).length).toBeGreaterThan(0)
     expect(missing(slide => slide.chartLabels)).toEqual([])

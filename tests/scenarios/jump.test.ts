@@ -16,6 +16,13 @@ it('the key for a model leads to it and back to the click that was left', () => 
   expect(jump.modelJump({ slide: 4, clicks: 0 }, slides)).toEqual({ slide: 2, clicks: 3 })
 })
 
+it('leads back once, and from its own model only: a place left long ago, or for another model, is none', () => {
+  jump.modelJump({ slide: 2, clicks: 3 }, slides)
+  expect(jump.modelJump({ slide: 5, clicks: 0 }, slides)).toBeUndefined()
+  jump.modelJump({ slide: 4, clicks: 0 }, slides)
+  expect(jump.modelJump({ slide: 4, clicks: 0 }, slides)).toEqual({ slide: 2, clicks: 0 })
+})
+
 it('leads from a model that was opened by its address to the slide that names it, and else nowhere', () => {
   expect(jump.modelJump({ slide: 4, clicks: 0 }, slides)).toEqual({ slide: 2, clicks: 0 })
   expect(jump.modelJump({ slide: 5, clicks: 0 }, slides)).toBeUndefined()

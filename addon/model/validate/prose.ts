@@ -16,7 +16,7 @@ function idInText(text: string, field: string, where: { module: string, id: stri
 
 /** What is wrong with one piece of prose: a brace without its pair, an id that the data has not, an amount typed out. */
 export function textProblems(text: string, field: string, where: { module: string, id: string }, known: Known): Problem[] {
-  const problems = unknownIds(proseIds(text), ['figure', 'event', 'statement'], field, where, known)
+  const problems = unknownIds(proseIds(text), ['figure', 'event'], field, where, known)
   const words = text.replace(/\{[^{}]*\}/g, '')
   if (/[{}]/.test(words))
     problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {acme.net-loss.2025}' })
@@ -27,8 +27,8 @@ export function textProblems(text: string, field: string, where: { module: strin
 }
 
 /**
- * Checks texts of a record. `prose` is filled before it is shown and may name figures, events and statements in
- * braces; `plain` is shown as it stands, on an axis or a mark, and may not. Neither types out an amount.
+ * Checks texts of a record. `prose` is filled before it is shown and may name figures and events in braces; `plain` is
+ * shown as it stands, on an axis or a mark, and may not. Neither types out an amount.
  */
 export function proseProblems<T extends object>({ module, record }: Entry<T>, fields: { prose: readonly (keyof T & string)[], plain?: readonly (keyof T & string)[] }, known: Known): Problem[] {
   const where = { module, id: idOf(record) }

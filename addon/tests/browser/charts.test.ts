@@ -73,6 +73,16 @@ describe('a chart', () => {
     expect([await focused(), shown()]).toEqual([ids.at(-1), CHART])
   })
 
+  it('gives the arrows back to who comes to a mark by Tab after a click', async () => {
+    await open(CHART)
+    const ids = await idsOf(spots())
+    await page.locator('#slide-content [data-chart]').click({ position: { x: 2, y: 2 } })
+    await spots().first().evaluate(element => (element.closest('.slidev-layout')!.querySelector('h1 [data-figure]') as HTMLElement).focus())
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    expect([await focused(), shown()]).toEqual([ids[1], CHART])
+  })
+
   it.each(['fails', 'stalls'])('is drawn when one of its fonts %s', async (how) => {
     ({ page } = await openPage(deck))
     let asked = 0

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { TalkCopy } from '../support/copy'
 import type { DevServer } from '../support/dev-server'
+import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../../browser/launch'
 import { copyTalk } from '../support/copy'
@@ -252,6 +253,24 @@ describe('charts while they are shown', () => {
     await load({ waitUntil: 'networkidle' })
     await soon(overlay).toContain('VisitsChart.vue')
     await mend()
+  })
+})
+
+describe('what is missing while the talk is shown', () => {
+  const STAFF = '<template>\n  <p>Who works there</p>\n</template>\n'
+
+  it.each([
+    ['a component on a slide', 'slides.md', 'What is measured', '<StaffNote />', 'there is no component <StaffNote>', 'components/StaffNote.vue', STAFF],
+    ['a component in a component', 'components/VisitsChart.vue', '<FigureChart', '<StaffNote /><FigureChart', 'there is no component <StaffNote>', 'components/StaffNote.vue', STAFF],
+    ['a picture', 'slides.md', 'What is measured', '<img src="/staff.svg" alt="">Who works there', 'there is no file public/staff.svg', 'public/staff.svg', '<svg xmlns="http://www.w3.org/2000/svg" />'],
+    ['a layout', 'slides.md', 'layout: picture\nclicks: 2', 'layout: staff\nclicks: 2', 'there is no layout "staff"', 'layouts/staff.vue', '<template>\n  <div class="slidev-layout">\n    Who works there <slot />\n  </div>\n</template>\n'],
+  ])('%s: all is well as soon as its file is there', async (_, file, from, to, words, missing, content) => {
+    undo.push(() => rmSync(project.at(missing), { force: true }))
+    change(file, from, to)
+    await soon(overlay).toContain(words)
+    project.write(missing, content)
+    await soon(overlay).toBe('')
+    await soon(() => slide('').textContent()).toContain('Who works there')
   })
 })
 

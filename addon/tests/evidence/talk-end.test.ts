@@ -23,6 +23,7 @@ describe('the end of the talk', () => {
   it('leads to the spare slides and back to where the talk was left', () => {
     expect(spareJump({ slide: 2, clicks: 1 }, deck)).toEqual({ slide: 4, clicks: 0 })
     expect(spareJump({ slide: 5, clicks: 0 }, deck)).toEqual({ slide: 2, clicks: 1 })
+    expect(spareJump({ slide: 5, clicks: 0 }, deck), 'once').toEqual({ slide: 3, clicks: 0 })
     expect(spareJump({ slide: 2, clicks: 0 }, deck.slice(0, 3))).toBeUndefined()
   })
 })

@@ -267,6 +267,7 @@ describe('events, statements, flows and outcomes', () => {
     ['private words that nobody told', set('statement', { setting: 'private-reported' }), 'data/records/statements.ts', 'reportedBy:', 'who told'],
     ['a statement with an unknown stance', set('statement', { stance: 'shrug' }), 'data/records/statements.ts', 'stance:', 'shrug', 'affirm'],
     ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
+    ['prose with the id of a statement, which has no words to stand there', set('statement', { paraphrase: 'So says {statement.boss}.' }), 'paraphrase:', 'statement.boss'],
     ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
     ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
     ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'], verdict: 'not-comparable' }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
+import { deckRoots } from '../../lint/deck-roots'
 import { addedScripts } from '../../vite/added-scripts'
 import { withWholeAddresses } from '../../vite/closed-site'
 import { lostMends, slidevMends } from '../../vite/slidev-mends'
@@ -127,7 +128,7 @@ describe('a component that nobody has', () => {
   it('is refused in another component, with its place and the closest', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'talk-')), 'A.vue')
     writeFileSync(file, '<template>\n  <Figs /> <Figg />\n</template>\n')
-    const { handler } = unknownComponents(EXAMPLE).transform as { handler: (code: string, id: string) => void }
+    const { handler } = unknownComponents(deckRoots(EXAMPLE, {})).transform as { handler: (code: string, id: string) => void }
     const said = (code: string) => {
       const error = vi.fn()
       handler.call({ error }, code, file)

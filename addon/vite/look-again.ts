@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite'
+import type { StandingErrors } from './standing-errors'
+
+/**
+ * Has the deck, and all that waits, looked at once more when a file comes or goes while a mistake stands: a component, a
+ * picture or a layout may have been all that was missing, and then the author has nothing left to save.
+ *
+ * @param deck absolute path of the slides
+ * @param errors where mistakes are shown
+ */
+export function lookAgain(deck: string, errors: StandingErrors): Plugin {
+  return {
+    name: 'talk:look-again',
+    apply: 'serve',
+    configureServer({ watcher }) {
+      let soon: NodeJS.Timeout | undefined
+      for (const event of ['add', 'unlink'] as const) {
+        watcher.on(event, () => {
+          if (!errors.has('vite', 'deck', 'file'))
+            return
+          // Once for all files that come together, and when whoever looks for components has heard of them.
+          clearTimeout(soon)
+          soon = setTimeout(() => watcher.emit('change', deck), 20)
+        })
+      }
+    },
+  }
+}
