@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite'
 import type { StandingErrors } from './standing-errors'
 
+/** Slidev does not look for layouts again within two seconds: a slide that is compiled meanwhile would do without the new one. */
+const LAYOUTS_KEPT = 2_100
+
 /**
  * Has the deck, and all that waits, looked at once more when a file comes or goes while a mistake stands: a component, a
  * picture or a layout may have been all that was missing, and then the author has nothing left to save.
@@ -15,12 +18,12 @@ export function lookAgain(deck: string, errors: StandingErrors): Plugin {
     configureServer({ watcher }) {
       let soon: NodeJS.Timeout | undefined
       for (const event of ['add', 'unlink'] as const) {
-        watcher.on(event, () => {
+        watcher.on(event, (file: string) => {
           if (!errors.has('vite', 'deck', 'file'))
             return
           // Once for all files that come together, and when whoever looks for components has heard of them.
           clearTimeout(soon)
-          soon = setTimeout(() => watcher.emit('change', deck), 20)
+          soon = setTimeout(() => watcher.emit('change', deck), /[/\\]layouts[/\\]/.test(file) ? LAYOUTS_KEPT : 20)
         })
       }
     },
