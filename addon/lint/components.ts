@@ -4,14 +4,13 @@ import { basename, dirname, join, parse } from 'node:path'
 import { parseSync } from '@slidev/parser'
 import { ADDON_ROOT } from '../root'
 import { closest } from './closest'
-import { deckRoots, iconSets } from './deck-roots'
+import { deckRoots, iconSets, pathsBelow } from './deck-roots'
 
 export const TYPES_FILE = 'components/components.d.ts'
 
 /** The project's components, as Slidev finds them: every `.vue` below `components/`, known by its file name. */
 export function componentFiles(root: string): string[] {
-  const folder = join(root, 'components')
-  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+  return pathsBelow(join(root, 'components'))
     .filter(file => file.endsWith('.vue'))
     .map(file => `components/${file.replaceAll('\\', '/')}`)
     .sort()
@@ -76,7 +75,7 @@ function componentName(file: string): string {
 /** The components of a theme or an addon, by name. */
 function componentsOf(root: string): string[] {
   const folder = join(root, 'components')
-  return (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+  return pathsBelow(folder)
     .filter(file => ANY_COMPONENT.test(file) && !file.endsWith('.d.ts'))
     .map(file => componentName(join(folder, file)))
 }

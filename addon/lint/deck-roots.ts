@@ -85,6 +85,11 @@ function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
+/** Paths of all files and folders below a folder, from there; none where it is not there. */
+export function pathsBelow(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+}
+
 /** The icon sets that are installed where Slidev looks for icons: `mdi` for `@iconify-json/mdi`, or all of `@iconify/json`. */
 export function iconSets(roots: DeckRoots): Set<string> {
   const places = new Set(foldersOf(roots).flatMap(upwards).map(folder => join(folder, 'node_modules')))
@@ -98,8 +103,7 @@ export function iconSets(roots: DeckRoots): Set<string> {
 export function frontmatterRead({ installed, project }: DeckRoots): Set<string> {
   const files = [...installed, project].flatMap(root => [
     ...namesIn(root).map(file => join(root, file)),
-    ...['components', 'layouts', 'setup'].map(name => join(root, name)).filter(existsSync).flatMap(folder =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file))),
+    ...['components', 'layouts', 'setup'].map(name => join(root, name)).flatMap(folder => pathsBelow(folder).map(file => join(folder, file))),
   ]).filter(file => /\.(?:vue|ts)$/.test(file))
   return new Set(files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/\b(?:frontmatter|configs)(?:\?|\.value)*\.(\w+)/g)].map(match => match[1]!)))
 }

@@ -1,9 +1,9 @@
 import type { SFCDescriptor } from '@vue/compiler-sfc'
 import type { DeckRoots } from './deck-roots'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, parse as parsePath } from 'node:path'
 import { compileScript, parse } from '@vue/compiler-sfc'
-import { foldersOf } from './deck-roots'
+import { foldersOf, pathsBelow } from './deck-roots'
 
 /** One prop of a layout, which a slide sets in its frontmatter. */
 export interface LayoutProp {
@@ -14,8 +14,8 @@ export interface LayoutProp {
 /** The file of every layout by name: Slidev's own, the theme's over them, then those of addons, then the project's. */
 export function findLayouts(roots: DeckRoots): Map<string, string> {
   const layouts = new Map<string, string>()
-  for (const folder of foldersOf(roots).map(root => join(root, 'layouts')).filter(existsSync)) {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:vue|m?[jt]s)$/.test(name)))
+  for (const folder of foldersOf(roots).map(root => join(root, 'layouts'))) {
+    for (const file of pathsBelow(folder).filter(name => /\.(?:vue|m?[jt]s)$/.test(name)))
       layouts.set(parsePath(file).name, join(folder, file))
   }
   return layouts

@@ -1,4 +1,5 @@
 import type { Dimension } from './units'
+import { PLAIN_NUMBER } from './plain-number'
 
 /** What a printed token says, in base units: dollars, gigawatts, people, per cent. */
 export interface Reading {
@@ -28,9 +29,7 @@ const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: [string, number][] = [['兆', 1e12], ['亿', 1e8], ['万', 1e4]]
 const WESTERN: Record<string, number> = { trillion: 1e12, tn: 1e12, billion: 1e9, bn: 1e9, b: 1e9, t: 1e12, million: 1e6, m: 1e6, thousand: 1e3, k: 1e3 }
 
-/** A comma parts thousands: "1,4" is no numeral. */
-const PLAIN = String.raw`(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?`
-const NUMBER = new RegExp(`(?:${PLAIN}|[零一二三四五六七八九十百千])(?:[零一二三四五六七八九十百千万亿兆]|(?<=[十百千万亿兆])${PLAIN})*`)
+const NUMBER = new RegExp(`(?:${PLAIN_NUMBER}|[零一二三四五六七八九十百千])(?:[零一二三四五六七八九十百千万亿兆]|(?<=[十百千万亿兆])${PLAIN_NUMBER})*`)
 const SCALE = /\s*(trillion|billion|million|thousand|tn|bn|[tbmk])\b/
 const SCALED = new RegExp(`(-|−)?\\$?(${NUMBER.source})(?:${SCALE.source})?`, 'i')
 const SEPARATOR = /\s*(?:[-–—~至到]|to)\s*/

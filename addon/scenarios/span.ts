@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity'
 import type { UnitDefinition } from '../model/units'
+import { PLAIN_NUMBER } from '../model/plain-number'
 import { interval } from '../model/quantity'
 
 /** A value, where both ends are the same, or all values between two; an open end is infinite. */
@@ -29,7 +30,7 @@ export function thumbs({ low, high }: Span): number[] {
   return [...new Set([low, high].filter(Number.isFinite))]
 }
 
-const NUMBER = String.raw`[+−-]?(?:(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?`
+const NUMBER = String.raw`[+−-]?(?:${PLAIN_NUMBER}|\.\d+)(?:e[+-]?\d+)?`
 const SPAN = new RegExp(`^(${NUMBER})(?:\\s*(?:[–—-]|\\.\\.|to)\\s*(${NUMBER}))?$`, 'i')
 const numberOf = (text: string) => Number(text.replace('−', '-').replaceAll(',', ''))
 
