@@ -86,6 +86,6 @@ export const openaiCosts = defineFigures('data/figures/openai-costs.ts', 'OpenAI
     period: inferred(year(2025)),
     status: 'reported',
     citations: [cite('004', '85亿美元', 4)],
-    note: '“As high as” is emphasis, not a cap. Written in 2026 of “last year”, but it matches estimates for 2024.',
+    note: '“As high as” is emphasis, not a cap. Written in 2026 of “last year”, but it is near the revenue and loss expected for 2024, added up; the accounts of 2024 later had more.',
   },
 ])

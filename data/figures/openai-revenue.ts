@@ -54,7 +54,7 @@ export const openaiRevenue = defineFigures('data/figures/openai-revenue.ts', 'Op
     period: inferred(year(2025)),
     status: 'reported',
     citations: [cite('004', '约30亿美元', 4)],
-    note: '“Actual income”. Written in 2026 of “last year”, but it matches estimates for 2024: half of 2025 alone brought in more.',
+    note: '“Actual income”. Written in 2026 of “last year”, but it is nearest to what was expected for 2024: half of 2025 alone brought in more.',
   },
   {
     id: 'openai.subscription-share',

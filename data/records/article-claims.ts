@@ -414,7 +414,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.retreat.healthy-discipline',
     ...creatiAi,
-    paraphrase: 'It is not only bad news: that Nvidia will not fund such a cluster alone shows a healthy discipline.',
+    paraphrase: 'There is good news in it too: in declining to carry such a cluster by itself, Nvidia keeps to its discipline.',
     stance: 'interpret',
     citations: [cite('001', '不應僅被視為負面信號', 47), cite('001', '一種健康的紀律', 49)],
     about: ['nvidia.openai-plan'],
@@ -488,14 +488,14 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.reasons.transfusion',
     ...theEssay,
-    paraphrase: 'To pass the profit on chips back to a customer that loses so much, and wants to stand alone, is a transfusion and no investment.',
+    paraphrase: 'Money for a loss-making customer that builds chips of its own only keeps it alive.',
     stance: 'interpret',
     citations: [cite('004', '把卖卡赚来的利润回流', 4), cite('004', '而是输血', 4)],
   },
   {
     id: 'claim.reasons.own-chips',
     ...theEssay,
-    paraphrase: 'OpenAI’s plan for chips of its own is as good as a declaration of war on its suppliers.',
+    paraphrase: 'By planning chips of its own, OpenAI makes its suppliers its opponents.',
     stance: 'interpret',
     citations: [cite('004', '自研芯片计划无异于在向供应商宣战', 4)],
   },
@@ -524,6 +524,14 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
     note: 'A guess, and called so.',
   },
   {
+    id: 'claim.reasons.guess-return',
+    ...developerBlog,
+    paraphrase: 'Or somebody at Nvidia reckoned that such a stake would return too little; or OpenAI’s business model was not clear enough.',
+    stance: 'interpret',
+    citations: [cite('000', '這筆投資的回報不如預期', 24), cite('000', '商業模式還不夠清楚', 24)],
+    note: 'Supposed, before the three that it calls guesses; of the report it says that the reasons are not in it.',
+  },
+  {
     id: 'claim.reasons.guess-competition',
     ...developerBlog,
     paraphrase: 'Perhaps competition is harder, and OpenAI’s lead narrower.',
@@ -544,7 +552,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.nvidia.strategic-must',
     ...shenshui,
-    paraphrase: 'For Nvidia the stake is a must of strategy, not a financial investment alone.',
+    paraphrase: 'Nvidia needs this stake for reasons of strategy first, and as an investment second.',
     stance: 'interpret',
     citations: [cite('002', '戰(zhàn)略必選', 31)],
     about: ['nvidia.openai-stake'],
@@ -577,7 +585,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.payers.do-not-cover',
     ...shenshui,
-    paraphrase: 'What a paying user brings at the margin does not even cover the computing of those who do not pay.',
+    paraphrase: 'At the margin, payers bring in less than the computing of those who do not pay costs.',
     stance: 'criticise',
     citations: [cite('002', '付費用戶邊際收益甚至無法覆蓋免費用戶的算力成本', 42)],
     about: ['openai.free-share', 'openai.paying-share', 'openai.gross-margin'],
@@ -647,7 +655,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.investors.watch-trades',
     ...theEssay,
-    paraphrase: 'Watch applications with renewals and profit in one trade, such as medical images and legal papers.',
+    paraphrase: 'Applications for a single trade are worth watching, in medicine or law, where customers stay and pay.',
     stance: 'affirm',
     citations: [cite('004', '真实续费和利润的 AI 应用', 19)],
   },
@@ -678,7 +686,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.oracle.dear-scrap',
     ...theEssay,
-    paraphrase: 'Should Nvidia withdraw or OpenAI change its architecture, Oracle’s halls full of chips turn into dear scrap at once.',
+    paraphrase: 'What Oracle has built for OpenAI would be worth little if Nvidia withdrew or OpenAI changed its architecture.',
     stance: 'doubt',
     citations: [cite('004', '昂贵的废铁', 17)],
     about: ['oracle.openai-contract'],

@@ -515,7 +515,7 @@ const reasons = defineJudgement({
         { column: 'told', mark: 'given', voice: 'Nvidia’s management, by Shenshui without a source', says: 'too bold a sum for such a burn', citations: [cite('002', '過于激進', 22), cite('002', '燒錢速度實在太快了', 22)], rests: ['said.nvidia-management.too-aggressive'] },
         { column: 'view', mark: 'given', voice: 'Shenshui', says: 'losses made Nvidia weigh the price again', citations: [cite('002', '重新考量投資性價比', 24)], rests: ['claim.reasons.burn'] },
         { column: 'view', mark: 'given', voice: 'The essay', says: 'costs are out of control', citations: [cite('004', '已经失控', 4)], rests: ['claim.reasons.burn-essay'] },
-        { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'closer accounts fell short', citations: [cite('000', '發現不如預期', 45)], rests: ['claim.reasons.guess-accounts'] },
+        { column: 'guess', mark: 'given', voice: 'Developer blog', says: 'accounts or returns fell short', citations: [cite('000', '發現不如預期', 45), cite('000', '這筆投資的回報不如預期', 24)], rests: ['claim.reasons.guess-accounts', 'claim.reasons.guess-return'] },
       ],
     },
     {
@@ -564,7 +564,7 @@ const reasons = defineJudgement({
       id: 'own-chips',
       label: 'OpenAI’s own chips',
       cells: [
-        { column: 'view', mark: 'given', voice: 'The essay', says: 'as good as war on suppliers', citations: [cite('004', '自研芯片计划无异于在向供应商宣战', 4)], rests: ['claim.reasons.own-chips'] },
+        { column: 'view', mark: 'given', voice: 'The essay', says: 'own chips set it against its suppliers', citations: [cite('004', '自研芯片计划无异于在向供应商宣战', 4)], rests: ['claim.reasons.own-chips'] },
       ],
     },
     {
@@ -609,7 +609,7 @@ const oracleEvidence = defineJudgement({
       precision: 'day',
       rests: ['claim.oracle.creditors-wary', 'outside.oracle.share-price-fall.suit'],
       cells: [
-        { column: 'shows', mark: 'worry', says: 'down {outside.oracle.share-price-fall.suit} on the day of the suit, after months of falling', citations: [cite('reuters-2026-01-14', '5%'), cite('003', '顯著回調', 49)] },
+        { column: 'shows', mark: 'worry', says: 'down {outside.oracle.share-price-fall.suit} on the day of the suit, and in some past months, by NetEase', citations: [cite('reuters-2026-01-14', '5%'), cite('003', '顯著回調', 49)] },
         { column: 'but', mark: 'caveat', says: 'NetEase dates the months no closer than “past”', citations: [cite('003', '在過去幾個月', 49)] },
       ],
     },

@@ -133,7 +133,7 @@ export const statements = defineRecords('statement', 'data/records/statements.ts
     inferred: true,
     setting: 'private-reported',
     reportedBy: 'Shenshui, without a source',
-    paraphrase: '{nvidia.openai-plan.unqualified} is too bold a stake and the financial risk too high: the money would come back as chip orders, but OpenAI burns cash too fast.',
+    paraphrase: 'Beside OpenAI’s burn, to stake {nvidia.openai-plan.unqualified} is too risky, even if orders of chips bring it back.',
     stance: 'doubt',
     citations: [cite('002', '過于激進', 22)],
     about: ['nvidia.openai-plan', 'openai.cash-burn.monthly'],

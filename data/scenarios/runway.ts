@@ -137,7 +137,7 @@ export const runwayScenario = defineScenario({
     {
       id: 'february',
       label: 'As in February',
-      note: 'Cash of mid-2025, burn reported in February.',
+      note: 'Cash of mid-2025, burn as Shenshui has it.',
       start: 'openai.cash',
       values: { cash: 'openai.cash', burn: 'openai.cash-burn.monthly', growth: LEVEL, raise: NO_RAISE, raiseMonth: 'openai.cash.months-to-stake', ...NO_MORE },
     },
@@ -165,7 +165,7 @@ export const runwayScenario = defineScenario({
     {
       id: 'july',
       label: 'As by July',
-      note: 'Cash of spring 2026, part of the round in it.',
+      note: 'Cash of spring 2026; the round’s share of it is not known.',
       start: 'outcome.openai.cash.2026',
       values: { cash: 'outcome.openai.cash.2026', burn: 'outcome.openai.cash-burn.q1-2026.monthly', growth: LEVEL, raise: ours(0, 'how much of the round is still to come is not known'), raiseMonth: YEAR_ON, ...NO_MORE },
     },
