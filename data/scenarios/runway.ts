@@ -165,7 +165,7 @@ export const runwayScenario = defineScenario({
     {
       id: 'july',
       label: 'As by July',
-      note: 'Cash of spring 2026; the round’s share of it is not known.',
+      note: 'Cash as reported in spring 2026.',
       start: 'outcome.openai.cash.2026',
       values: { cash: 'outcome.openai.cash.2026', burn: 'outcome.openai.cash-burn.q1-2026.monthly', growth: LEVEL, raise: ours(0, 'how much of the round is still to come is not known'), raiseMonth: YEAR_ON, ...NO_MORE },
     },
