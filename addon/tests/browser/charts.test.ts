@@ -76,7 +76,7 @@ describe('a chart', () => {
   it('gives the arrows back to who comes to a mark by Tab after a click', async () => {
     await open(CHART)
     const ids = await idsOf(spots())
-    await page.locator('#slide-content [data-chart]').click({ position: { x: 2, y: 2 } })
+    await page.locator('#slide-content [data-chart]:visible').click({ position: { x: 2, y: 2 } })
     await spots().first().evaluate(element => (element.closest('.slidev-layout')!.querySelector('h1 [data-figure]') as HTMLElement).focus())
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
