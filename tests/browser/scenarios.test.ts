@@ -163,6 +163,7 @@ it('the field gives the keys back to the talk once it has its number, goes on to
   await page.keyboard.press('m')
   await panel(page, first.name).waitFor()
   await input.click()
+  await panel(page, first.name).locator('label').first().click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('nonsense')
   await page.keyboard.press('Enter')
