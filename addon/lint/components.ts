@@ -44,7 +44,7 @@ export function componentTypes(files: readonly string[], { components, iconSets 
     ...[...byName].map(([name, file]) => [name, `typeof import('../${file}').default`] as const),
   ])
   const lines = [
-    ...iconSets.toSorted().map(set => `    [icon: \`${set}-\${string}\`]: FunctionalComponent<SVGAttributes>`),
+    ...iconSets.toSorted().map(set => `    [icon: \`${set}-\${string}\` | \`${pascalCase(set)}\${Capitalize<string>}\`]: FunctionalComponent<SVGAttributes>`),
     ...[...types].sort(([a], [b]) => a < b ? -1 : 1).map(([name, type]) => `    ${/^\w+$/.test(name) ? name : `'${name}'`}: ${type}`),
   ]
   return `// Written by \`npm run typecheck\`.

@@ -12,7 +12,7 @@ import { knownComponents, unknownComponent } from './components'
 import { deckRoots, frontmatterRead, iconSets } from './deck-roots'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
-import { brokenTemplate, emptySlide, missingPictures, unclosed, unknownSlots } from './lost-content'
+import { brokenTemplate, emptySlide, missingFile, missingPictures, unclosed, unknownSlots, withoutOwnBlocks } from './lost-content'
 
 // What runs TypeScript without building it does not take a CommonJS module for one.
 const { templateOf } = createRequire(import.meta.url)('./markdown-template.cjs') as typeof import('./markdown-template.cjs')
@@ -134,6 +134,12 @@ function sourceOf({ frontmatter, filepath }: Slide, root: string): string | unde
   return file.startsWith('/') ? join(root, file) : resolve(dirname(filepath), file)
 }
 
+/** What is wrong with a picture that a key of frontmatter names. Layouts take its address as it is; the page takes in its icon from elsewhere too. */
+function missingAt(key: string, value: unknown, root: string): string | undefined {
+  const file = ['background', 'favicon', 'image'].includes(key) ? /^\/([\w./-]+)$/.exec(String(value))?.[1] : undefined
+  return file && missingFile(file, [join(root, 'public'), ...key === 'favicon' ? [root] : []])
+}
+
 /** Problems of one slide's frontmatter and of content that it would lose; `first` is the slide whose frontmatter is the deck's too. */
 function slideProblems(markdown: string, slide: Slide, root: string, { layouts, propsOf, isRead, defaults }: Known): Found[] {
   const counter = new LineCounter()
@@ -167,7 +173,7 @@ function slideProblems(markdown: string, slide: Slide, root: string, { layouts, 
     ...emptySlide(slide, layout === 'end' || !declared || props.some(({ name }) => name in given && name !== 'section')),
     ...path.endsWith('.vue') ? unknownSlots(markdown, slide, layout, path) : [],
     ...Object.entries(frontmatter).flatMap(([name, value]) => {
-      const message = valueProblem(name, value)
+      const message = valueProblem(name, value) ?? missingAt(name, value, root)
       return message ? [problem(name, message)] : []
     }),
     ...keys.filter(({ name }) => declared && !allowed.has(name) && !isRead(name)).map(({ name, line, column }) => ({
@@ -228,14 +234,14 @@ function filesOf(markdown: string, filepath: string, root: string, found = new M
 
 function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, root: string, known: Known, models: readonly string[]): DeckProblem[] {
   const file = relative(root, filepath) || filepath
-  const withoutCode = (template: string) => template.replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
+  const withoutCode = (template: string) => withoutOwnBlocks(template).replace(/`[^`\n]+`/g, code => ' '.repeat(code.length))
   const text = withoutCode(templateOf(markdown))
   const shown = withoutCode(templateOf(markdown, true))
   return [
     ...idProblems(markdown, text, talk),
     ...componentProblems(markdown, text, known),
     ...unclosed(markdown),
-    ...missingPictures(text, known.roots),
+    ...missingPictures(text, root),
     ...slides.flatMap(slide => brokenTemplate(shown, slide)),
     ...sameNames(slides),
     ...unknownModels(markdown, slides, models),
@@ -246,7 +252,7 @@ function fileProblems({ markdown, filepath, slides }: DeckFile, talk: AnyTalk, r
 /**
  * What is wrong in a deck and would else show as a blank slide or not at all: ids of figures that are not in the data
  * (slides, notes and titles alike), unknown components, frontmatter that is no YAML, unknown layouts, frontmatter that nobody reads
- * or with values that it does not take, what-ifs that are not there, missing props of layouts, missing files of slides and pictures, empty slides,
+ * or with values that it does not take, what-ifs that are not there, missing props of layouts, missing files of slides, pictures and sounds, empty slides,
  * slots that the layout has not, notes and code that are never closed. Props of components are for `vue-tsc`.
  *
  * Takes the text, the absolute path of the file, and the talk whose ids it may name; the folder that it is in is the root

@@ -1,8 +1,8 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import type { DeckRoots } from './deck-roots'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileTemplate } from '@vue/compiler-sfc'
+import { isMedia } from '../print/media'
 import { closest } from './closest'
 
 /** Something that an author wrote and nobody would see; line and column count from one. */
@@ -65,17 +65,21 @@ export function unknownSlots(markdown: string, slide: SourceSlideInfo, layout: s
 /** `<https://…>` and the like, which Markdown reads as links. */
 const LINK_IN_BRACKETS = /<[^\s:<>@]*[:@][^\s<>]*>/g
 
-/** Blocks of a slide's own, which are no part of its template: Slidev takes them out. */
-const OWN_BLOCK = /^<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gm
 const blank = (text: string) => text.replace(/[^\n]/g, ' ')
 
+/** A script or styles of a slide's own. One that is never closed ends where the next begins, and is none. */
+const OWN_BLOCK = /^<(script|style)\b[^>]*>(?:(?!^<\1\b)[\s\S])*?<\/\1>/gm
+
+/** The same text without scripts and styles, which are no part of a slide's template: Slidev takes them out. Keeps its places. */
+export const withoutOwnBlocks = (text: string): string => text.replace(OWN_BLOCK, blank)
+
 /**
- * Tags that are never closed and expressions that are none, by Vue’s own compiler. Takes the deck without notes, code and
- * frontmatter, which keeps its places; what is inside a slot of the layout is checked like the rest.
+ * Tags that are never closed and expressions that are none, by Vue’s own compiler. Takes the deck without notes, code,
+ * frontmatter and blocks of its own, which keeps its places; what is inside a slot of the layout is checked like the rest.
  */
 export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
   const lines = text.split('\n').slice(slide.start, slide.end)
-  const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, blank)).join('\n').replace(OWN_BLOCK, blank)
+  const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, blank)).join('\n')
   const { errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide' })
   return errors.flatMap(error => typeof error === 'string'
     ? []
@@ -83,13 +87,19 @@ export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
 }
 
 /**
- * Pictures by an address of the site that are not in `public/` of the project, the theme or an addon. Takes the deck
- * without code, which keeps its places.
+ * What to say of a picture, a sound or a film that is in none of these folders, by its path from the root of the site.
+ * Those of themes and addons are let be: Slidev copies them to `theme/`.
  */
-export function missingPictures(text: string, { installed, project }: DeckRoots): Lost[] {
-  const places = [project, ...[project, ...installed].map(root => join(root, 'public'))]
-  const addresses = text.matchAll(/(?:\b(?:src|poster)="|!\[[^\]\n]*\]\(|^(?:image|background|favicon): *['"]?)\/([\w./-]+\.(?:png|jpe?g|svg|webp|avif|gif|mp4|webm))/gm)
-  return [...addresses].flatMap(({ 0: found, 1: file = '', index }) => places.some(place => existsSync(join(place, file)))
-    ? []
-    : [{ ...placeIn(text, index + found.length - file.length - 1), message: `there is no file public/${file}` }])
+export function missingFile(file: string, folders: readonly string[]): string | undefined {
+  return isMedia(file) && !file.startsWith('theme/') && !folders.some(folder => existsSync(join(folder, file))) ? `there is no file public/${file}` : undefined
+}
+
+const ADDRESS = /(?:\b(?:src|poster)="|!\[[^\]\n]*\]\()\/(?!\/)([\w./-]+\.\w+)/g
+
+/** Pictures, sounds and films by an address of the site that the project has not. Takes the deck without code, which keeps its places. */
+export function missingPictures(text: string, project: string): Lost[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, 1: file = '', index }) => {
+    const message = missingFile(file, [project, join(project, 'public')])
+    return message ? [{ ...placeIn(text, index + found.length - file.length - 1), message }] : []
+  })
 }

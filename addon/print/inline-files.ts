@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ExportError } from './errors'
 import { sourceFiles } from './fingerprint'
@@ -28,10 +28,11 @@ function has(line: string, file: string): boolean {
   return at >= 0 && !/[\w-]/.test(line.charAt(at - 1))
 }
 
-/** Where a project’s sources name a file: `slides.md:12`. */
-function placesOf(forms: readonly string[], root: string): string[] {
-  return [...sourceFiles(root)].filter(source => SOURCE.test(source)).flatMap(source =>
+/** Where a project’s sources name a file, as what follows its name: `, which slides.md:12 names`. */
+function placesOf(forms: readonly string[], root: string): string {
+  const places = [...sourceFiles(root)].filter(source => SOURCE.test(source)).flatMap(source =>
     readFileSync(path.join(root, source), 'utf8').split('\n').flatMap((line, i) => forms.some(form => has(line, form)) ? [`${source}:${i + 1}`] : []))
+  return places.length > 0 ? `, which ${places.join(' and ')} names` : ''
 }
 
 /** The pictures, fonts, sounds and films of a folder that its page names, one line each. */
@@ -41,10 +42,7 @@ function namedFiles(html: string, folder: string, root: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isMedia).sort().flatMap((name) => {
     const file = name.replaceAll('\\', '/')
     const forms = [...new Set([file, encodeURI(file)])]
-    if (!forms.some(form => names(page, form)))
-      return []
-    const places = placesOf(forms, root)
-    return [places.length > 0 ? `/${file}, which ${places.join(' and ')} names` : `/${file}`]
+    return forms.some(form => names(page, form)) ? [`/${file}${placesOf(forms, root)}`] : []
   })
 }
 
@@ -54,20 +52,23 @@ function namedFiles(html: string, folder: string, root: string): string[] {
  * @param html the page
  * @param folder where it was built, with the files that it may name
  * @param root the project’s folder, to tell where a file is named
- * @throws {ExportError} where the page names a picture, a font, a sound or a film that it does not hold
+ * @throws {ExportError} where the page names a picture, a font, a sound or a film that it does not hold, or links to a file that is nowhere
  */
 export function inlineFiles(html: string, folder: string, root: string): string {
   const head = html.slice(0, html.indexOf('<script'))
   let inlined = head
   for (const [link, address] of head.matchAll(LINK)) {
-    const file = path.join(folder, decodeURIComponent(address!.split(/[?#]/)[0]!))
+    const name = path.posix.normalize(decodeURIComponent(address!.split(/[?#]/)[0]!)).replace(/^\//, '')
+    const file = path.join(folder, name)
+    if (!existsSync(file))
+      throw new ExportError(`There is no file public/${name}${placesOf([name, encodeURI(name)], root)}.`)
     inlined = inlined.replace(link, () => link.replace(address!, dataUrl(file)))
   }
   const page = inlined + html.slice(head.length)
   const outside = namedFiles(page, folder, root)
   if (outside.length > 0) {
     throw new ExportError(`The talk did not fit into one file: it would look in vain for\n${outside.map(line => `  - ${line}`).join('\n')}
-An address goes into the file where the build reads it: in src="…" without a colon, in frontmatter, as url(…) in a <style>, or imported by a script (import picture from '/picture.png'). It does not out of an expression or a style="…".`)
+An address goes into the file where the build reads it: in src="…" of <img>, <video>, <audio> and <source> without a colon, in frontmatter, as url(…) in a <style>, or imported by a script (import picture from '/picture.png'). It does not out of an expression, a style="…" or what another component is given.`)
   }
   return page
 }

@@ -1,6 +1,6 @@
 import type { SlideContext } from '@slidev/client'
 /**
- * Slidev's own components, directives, icons (`<carbon-add />`) and `$` variables, as Vue's templates see them: in `slides.md` and in every
+ * Slidev's own components, directives, icons (`<carbon-add />` and `<CarbonAdd />`) and `$` variables, as Vue's templates see them: in `slides.md` and in every
  * component. Components that Slidev writes itself for code blocks are left out. A test compares the list and the props
  * with the installed Slidev.
  */
@@ -21,7 +21,7 @@ interface Motion { initial?: object, enter?: object, leave?: object, [step: `cli
 
 declare module 'vue' {
   interface GlobalComponents {
-    [icon: `carbon-${string}` | `ph-${string}` | `svg-spinners-${string}`]: FunctionalComponent<SVGAttributes>
+    [icon: `${'carbon' | 'ph' | 'svg-spinners'}-${string}` | `${'Carbon' | 'Ph' | 'SvgSpinners'}${Capitalize<string>}`]: FunctionalComponent<SVGAttributes>
     Arrow: DefineComponent<{ x1: Size, y1: Size, x2: Size, y2: Size } & ArrowLook>
     AutoFitText: DefineComponent<{ modelValue?: string, max?: number, min?: number, multiLine?: boolean }>
     BlueSky: DefineComponent<{ uri: string, scale?: Size }>

@@ -7,11 +7,11 @@ interface Report { type: string, data: { message: string, stack?: string } }
 
 /**
  * What an error that the page reports says of the project’s own files, or undefined for one that comes from elsewhere.
- * Takes what Vite’s `forwardConsole` sends.
+ * Takes what Vite’s `forwardConsole` sends, the project’s folder, and the base under which it is served.
  */
-export function reportedError({ data: { message, stack = message } }: Report, root: string): ErrorPayload['err'] | undefined {
+export function reportedError({ data: { message, stack = message } }: Report, root: string, base = '/'): ErrorPayload['err'] | undefined {
   const inFiles = stack.replace(/https?:\/\/[^/\s]+(\/\S*?)(?=:\d+:\d)/g, (_, address: string) => {
-    const path = decodeURI(address.split('?')[0]!)
+    const path = decodeURI(address.split('?')[0]!.replace(base, '/'))
     // Behind `/@fs/` stands a whole path: `/@fs/home/me/talk`, and on Windows `/@fs/C:/Users/me/talk`.
     return path.startsWith('/@fs/') ? path.replace(/^\/@fs(?:\/(?=[a-z]:))?/i, '') : path.startsWith('/node_modules/') ? path : root + path
   })
@@ -51,7 +51,7 @@ export function lastGood(root: string, startOf: (no: number) => number | undefin
     configureServer(server) {
       errors.attach(server, error => compileOverlay(error as unknown as Rollup.RollupError, root, startOf))
       server.environments.client.hot.on('vite:forward-console', (report: Report) => {
-        const error = reportedError(report, root)
+        const error = reportedError(report, root, server.config.base)
         if (error)
           errors.set('page', error)
       })

@@ -3,6 +3,7 @@ import type { StandingErrors } from './standing-errors'
 
 /** Slidev does not look for layouts again within two seconds: a slide that is compiled meanwhile would do without the new one. */
 const LAYOUTS_KEPT = 2_100
+const SOON = 20
 
 /**
  * Has the deck, and all that waits, looked at once more when a file comes or goes while a mistake stands: a component, a
@@ -17,13 +18,18 @@ export function lookAgain(deck: string, errors: StandingErrors): Plugin {
     apply: 'serve',
     configureServer({ watcher }) {
       let soon: NodeJS.Timeout | undefined
+      let wait = SOON
       for (const event of ['add', 'unlink'] as const) {
         watcher.on(event, (file: string) => {
           if (!errors.has('vite', 'deck', 'file'))
             return
           // Once for all files that come together, and when whoever looks for components has heard of them.
           clearTimeout(soon)
-          soon = setTimeout(() => watcher.emit('change', deck), /[/\\]layouts[/\\]/.test(file) ? LAYOUTS_KEPT : 20)
+          wait = /[/\\]layouts[/\\]/.test(file) ? LAYOUTS_KEPT : wait
+          soon = setTimeout(() => {
+            wait = SOON
+            watcher.emit('change', deck)
+          }, wait)
         })
       }
     },

@@ -594,10 +594,11 @@ describe('the index', () => {
 
   it('opens cards on which what is asked and answered in a dispute is written out', async () => {
     await openIndex()
-    for (const { claims, question, verdict } of disputes.filter(({ question, verdict }) => ID_IN_BRACES.test(question + verdict))) {
+    const ofFigures = disputes.filter(({ claims }) => claims.some(claim => figures.has(claim)))
+    expect(ofFigures.length).toBeGreaterThan(0)
+    const withIds = ofFigures.filter(({ question, verdict }) => ID_IN_BRACES.test(question + verdict))
+    for (const { claims, question, verdict } of withIds.length > 0 ? withIds : ofFigures.slice(0, 1)) {
       const id = claims.find(claim => figures.has(claim))
-      if (!id)
-        continue
       await page.locator(`[data-row="${id}"] th`).click()
       await page.locator(`[data-figure-card="${id}"]`).waitFor()
       const words = await wordsOf(card())

@@ -27,6 +27,8 @@ fonts:
 
 <img src="/a%20picture.png">
 
+<audio src="/bells.mp3" preload="none"></audio>
+
 <Own />
 
 ---
@@ -80,6 +82,7 @@ beforeAll(async () => {
   copy = copyTalk(undefined, { 'slides.md': SLIDES, 'components/Own.vue': OWN })
   for (const file of [...PUBLIC.map(name => `public/${name}.png`), ...BESIDE.map(name => `${name}.png`)])
     picture(file)
+  copy.write('public/bells.mp3', 'bells')
   const { code, stderr } = await runCommand('build-portable', ['--output', 'exports/talk.html'], copy.root)
   expect(stderr).toBe('')
   expect(code).toBe(0)
@@ -91,7 +94,7 @@ afterAll(async () => {
   copy?.remove()
 })
 
-describe('pictures of a talk in one file', () => {
+describe('pictures and sounds of a talk in one file', () => {
   it('are in it, and nothing is asked for', async () => {
     const url = pathToFileURL(copy.at('exports/talk.html')).href
     const { page, trouble } = await openPage({ browser, url })
@@ -101,6 +104,7 @@ describe('pictures of a talk in one file', () => {
     const images = slide.locator('[data-slidev-no="1"] img')
     expect(await images.evaluateAll(found => found.map(image => (image as HTMLImageElement).naturalWidth))).toEqual([1, 1, 1, 1, 1])
     const background = (selector: string) => slide.locator(selector).evaluate(element => getComputedStyle(element).backgroundImage)
+    expect(await slide.locator('audio').getAttribute('src')).toMatch(/^data:audio\/mpeg/)
     expect(await background('.own')).toMatch(/^url\("data:image\/png/)
     await page.evaluate('location.hash = "#/2"')
     await slideReady(page, 2)

@@ -60,7 +60,7 @@ describe('what Slidev finds for a deck beyond the project', () => {
   it.each([
     ['components of an addon in package.json, in all its kinds of files', '# A\n\n<Ruler /> <Compass /> <Clock />'],
     ['components that an addon tells Vue of', '# A\n\n<Sundial />'],
-    ['pictures of an addon', '# A\n\n![A scale](/scale.svg)'],
+    ['pictures of an addon where Slidev copies them to', '# A\n\n![A scale](/theme/node_modules/slidev-addon-tools/public/scale.svg)'],
     ['components of an addon that an addon brings along', '# A\n\n<Frame>\n\nB\n\n</Frame>'],
     ['components of an addon in the headmatter', '---\naddons:\n  - slidev-addon-more\n---\n\n# A\n\n<More />'],
     ['components of an addon that the theme asks for', '---\ntheme: \'@me/theme\'\n---\n\n# A\n\n<More />'],
@@ -83,6 +83,7 @@ describe('what Slidev finds for a deck beyond the project', () => {
   it.each([
     ['a component of an addon that the deck has not', '# A\n\n<More />', '3:1 · there is no component <More>'],
     ['a component that the addon has not', '# A\n\n<Rular />', '3:1 · there is no component <Rular>; the closest is <Ruler>'],
+    ['a picture of an addon as if it were the project’s', '# A\n\n![A scale](/scale.svg)', '3:12 · there is no file public/scale.svg'],
     ['a layout of another theme', withLayout('theme: foo\n', 'layout: scoped'), '9:1 · there is no layout "scoped"'],
     ['an icon of a set that is not installed', '# A\n\n<tabler-user />', '3:1 · there is no component <tabler-user>'],
     ['frontmatter that nobody reads', withLayout('', 'layout: measured', 'tune: warm'), '9:1 · neither Slidev nor the layout "measured" knows "tune" in frontmatter; the closest is tone'],

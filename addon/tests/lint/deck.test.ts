@@ -23,6 +23,9 @@ const DECK: [what: string, deck: string, ...messages: string[]][] = [
   ['slides of another size, of which the PDF would be cut', '---\naspectRatio: 4/3\ncanvasWidth: 1280\n---\n\n# A', '2:1 · "aspectRatio" is "4/3"; it takes 16/9', '3:1 · "canvasWidth" is 1280; it takes 980'],
   ['a picture that is not there', '# A\n\n<img src="/social.pgn.png">\n', '3:11 · there is no file public/social.pgn.png'],
   ['a picture that is not there, in Markdown', '# A\n\n![A bridge](/bridge.svg)\n', '3:13 · there is no file public/bridge.svg'],
+  ['pictures in frontmatter that are not there', '---\nfavicon: /icon.svg\n---\n\n# A\n\n---\nlayout: image\nimage: /bridge.jpg\n---\n\n# B', '2:1 · there is no file public/icon.svg', '9:1 · there is no file public/bridge.jpg'],
+  ['a sound that is not there', '# A\n\n<audio src="/bells.mp3"></audio>', '3:13 · there is no file public/bells.mp3'],
+  ['a script that is never closed, before one that is', '# A\n\n<script>\n\n<Nope />\n\n---\n\n# B\n\n<script setup>\nconst a = 1\n</script>\n', '3:1 · Element is missing end tag.', '3:1 · Tags with side effect', '5:1 · there is no component <Nope>'],
   ['an address that another slide has', '---\nrouteAlias: a\n---\n\n# A\n\n---\nrouteAlias: a\n---\n\n# B', '7:1 · slide 2 has the routeAlias "a" of slide 1'],
   ['a what-if that is not there', '# A\n\n---\nlayout: picture\nmodel: runawy\n---\n\n# B\n\n---\nlayout: scenario\nrouteAlias: runway\n---\n\n# C', '5:1 · slide 2 names the what-if "runawy", which no slide is; the closest is runway'],
   ['a what-if in a deck that has none', '# A\n\n---\nlayout: picture\nmodel: runway\n---\n\n# B\n\n---\nrouteAlias: runway\n---\n\n# C', '5:1 · slide 2 names the what-if "runway", which no slide is; the deck has no slide with the layout "scenario"'],
@@ -65,8 +68,9 @@ mdc: false
 
 # A <Fig id="library.opening-hours" /> and \`<Nope />\`
 
-<script setup>
+<script setup lang="ts">
 const text = 'a < b'
+const box = ref<HTMLElement>()
 </script>
 
 <style>

@@ -48,7 +48,7 @@ title: A < B and {{ this }}
 <Arrow x1="1" y1="1" x2="2" y2="2" two-way /> <Link to="2" title="a" /> <Toc mode="all" max-depth="2" />
 <LightOrDark><template #dark>a</template></LightOrDark> <RenderWhen context="print">a</RenderWhen>
 <Fig id="library.opening-hours" class="a" data-b="c" v-click as="short" /> <VisitsChart />
-<carbon-add class="a" /> <mdi-account width="1em" /> <Ruler :length="3"><template #end="{ at }">{{ at }}</template></Ruler>
+<carbon-add class="a" /> <CarbonAdd /> <SvgSpinnersClock /> <mdi-account width="1em" /> <MdiAccountGroup width="1em" /> <FluentEmojiRobot /> <Ruler :length="3"><template #end="{ at }">{{ at }}</template></Ruler>
 
 \`\`\`html {1|2}
 <Nope :a="{{" />
@@ -111,7 +111,7 @@ beforeAll(async () => {
     exclude: [],
   }))
   writeFileSync(join(FOLDER, 'good.md'), GOOD)
-  writeFileSync(join(FOLDER, 'beyond.d.ts'), componentTypes([], { components: ['Ruler'], iconSets: ['mdi'] }))
+  writeFileSync(join(FOLDER, 'beyond.d.ts'), componentTypes([], { components: ['Ruler'], iconSets: ['fluent-emoji', 'mdi'] }))
   for (const [name, [deck]] of Object.entries(SLIDES))
     writeFileSync(join(FOLDER, `${name}.md`), deck)
   for (const [, file, text] of SCRIPTS)

@@ -1,8 +1,7 @@
 import type { FormatOptions } from '../../model/format'
 import type { Quantity } from '../../model/quantity'
 import type { TestUnit } from '../support/words'
-import process from 'node:process'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { formatQuantity } from '../../model/format'
 import { asOf, dayHere, during, formatDate, formatPeriod, inferred, year } from '../../model/period'
 import { about, atLeast, atMost, lessThan, moreThan, point, range } from '../../model/quantity'
@@ -92,15 +91,11 @@ describe('periods and dates', () => {
   })
 
   it('are those of the clock where one is, in the morning and in the evening', () => {
-    const zone = process.env.TZ
+    onTestFinished(() => void vi.unstubAllEnvs())
     for (const TZ of ['Asia/Taipei', 'America/New_York']) {
-      process.env.TZ = TZ
+      vi.stubEnv('TZ', TZ)
       expect([new Date(2026, 1, 4, 0, 30), new Date(2026, 1, 4, 23, 30)].map(dayHere), TZ).toEqual(['2026-02-04', '2026-02-04'])
     }
-    if (zone === undefined)
-      delete process.env.TZ
-    else
-      process.env.TZ = zone
   })
 
   it('marks what is inferred and changes nothing else', () => {

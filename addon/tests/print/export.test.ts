@@ -203,6 +203,12 @@ describe('the talk in one file', () => {
     expect(inline('')).toContain('href="data:image/svg+xml;base64,eA=="')
   })
 
+  it('is refused where its head links to a file that is nowhere, with the place that names it', async () => {
+    await fs.rm(at('draft/icon.svg'))
+    await fs.writeFile(at('slides.md'), '---\nfavicon: /icon.svg\n---\n\n# A\n')
+    expect(() => inline('')).toThrow(new ExportError('There is no file public/icon.svg, which slides.md:2 names.'))
+  })
+
   it.each([
     ['in a script', 'src:`/a b.jpg`', '/a b.jpg, which slides.md:3 names'],
     ['in a style of a tag', 'style="background:url(\'./a%20b.jpg\')"', '/a b.jpg, which slides.md:3 names'],

@@ -62,6 +62,11 @@ describe('errors that the page reports', () => {
     expect(reportedError(report(`${address.replace('/data/', '/node_modules/')}:9:4`), root)).toBeUndefined()
   })
 
+  it('are shown of a talk that is served below a folder', () => {
+    for (const place of ['/of/mine/components/A.vue?t=1:9:4', `/of/mine/@fs${root}/components/A.vue:9:4`])
+      expect(reportedError(report('/of/mine/node_modules/.vite/deps/vue.js:2:3', place), root, '/of/mine/')).toMatchObject({ message: 'components/A.vue · a is undefined', id: `${root}/components/A.vue` })
+  })
+
   it('are no concern of the author where they come from elsewhere', () => {
     expect(reportedError(report('/node_modules/.vite/deps/vue.js?v=1:2:3', '/@fs/elsewhere/node_modules/@slidev/client/a.ts:1:1'), root)).toBeUndefined()
     expect(reportedError({ type: 'unhandled-rejection', data: { message: 'Wake Lock permission request denied' } }, root)).toBeUndefined()

@@ -1,13 +1,15 @@
+import type { StandingErrors } from '../../vite/standing-errors'
 import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { deckRoots } from '../../lint/deck-roots'
 import { addedScripts } from '../../vite/added-scripts'
 import { withWholeAddresses } from '../../vite/closed-site'
+import { lookAgain } from '../../vite/look-again'
 import { lostMends, slidevMends } from '../../vite/slidev-mends'
 import { themeBelow, withoutLayoutWeight } from '../../vite/theme-below'
 import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fonts'
@@ -121,6 +123,28 @@ describe('a script that is added to the components while the server runs', () =>
       watcher.emit('add', join(root, 'components', file))
     const { code } = await components.transform!('_resolveComponent("StaffChart")', join(root, 'A.vue')) as { code: string }
     expect(code).toContain('StaffChart.vue')
+  })
+})
+
+describe('a file that comes while a mistake stands', () => {
+  it('has the deck looked at once more, as late as a layout needs that came with it', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const [watcher, looked] = [new EventEmitter(), vi.fn()]
+    watcher.on('change', looked)
+    ;(lookAgain('/talk/slides.md', { has: () => true } as unknown as StandingErrors).configureServer as (server: unknown) => void)({ watcher })
+    const lookedAfter = (...files: string[]) => {
+      const start = Date.now()
+      for (const file of files)
+        watcher.emit('add', file)
+      vi.runAllTimers()
+      return Date.now() - start
+    }
+    const [soon, late] = [lookedAfter('/talk/components/A.vue'), lookedAfter('/talk/layouts/wide.vue')]
+    expect(soon).toBeLessThan(late)
+    expect(lookedAfter('/talk/layouts/wide.vue', '/talk/components/A.vue')).toBe(late)
+    expect(lookedAfter('/talk/components/A.vue')).toBe(soon)
+    expect(looked.mock.calls).toEqual(Array.from({ length: 4 }, () => ['/talk/slides.md']))
   })
 })
 
