@@ -4,6 +4,7 @@ import type { DevServer } from '../support/dev-server'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser/launch'
 import { ADDON, ADDON_ROOT } from '../../root'
@@ -30,6 +31,12 @@ layout: picture
 # It cost <Fig id="bridge.cost" />
 
 In dollars
+
+---
+
+# A slide of Slidev’s own
+
+<p class="plain">It has cost <Fig id="bridge.cost" />.</p>
 `,
   'data/index.ts': `import { asOf, cite, defineFigures, defineRecords, defineTalk, defineVocabulary, moreThan } from '${ADDON}'
 
@@ -135,6 +142,28 @@ describe('the packed addon in a plain Slidev deck', () => {
     await card.waitFor()
     expect(await card.textContent()).toContain('more than $500m')
     expect(trouble).toEqual([])
+  })
+
+  it('leaves Slidev’s own layouts their space, and answers there too', async () => {
+    await page.goto(`${server.url}2`)
+    const figure = page.locator('#slide-content .plain [data-figure="bridge.cost"]')
+    await figure.waitFor()
+    const [slide, text] = await page.evaluate(() => ['[data-slidev-no="2"]', '[data-slidev-no="2"] .plain'].map(selector => document.querySelector(`#slide-content ${selector}`)!.getBoundingClientRect().toJSON() as DOMRect)) as [DOMRect, DOMRect]
+    // A twentieth of the width is 49 of its 980 units.
+    expect(text.left - slide.left).toBeGreaterThan(slide.width / 20)
+    expect(slide.right - text.right).toBeGreaterThan(slide.width / 20)
+    await figure.click()
+    await page.locator('[data-figure-card="bridge.cost"]').waitFor()
+  })
+
+  it('is served to this machine only, and to others where they are asked', async () => {
+    // On Linux every address of 127.0.0.0/8 is this machine’s: what listens to “localhost” alone does not answer at it.
+    const elsewhere = (url: string) => fetch(url.replace('localhost', '127.0.0.2'), { signal: AbortSignal.timeout(5000) }).then(() => true, () => false)
+    expect(await elsewhere(server.url)).toBe(false)
+    if (process.platform === 'linux') {
+      const shared = await startDevServer(root, ['--remote'])
+      expect(await elsewhere(shared.url).finally(shared.stop)).toBe(true)
+    }
   })
 
   it('is exported as a PDF, and its figures as data', async () => {
