@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { CommandResult } from '../support/command'
 import type { DevServer } from '../support/dev-server'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -16,67 +16,22 @@ import { startDevServer } from '../support/dev-server'
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-pack-')))
 const installed = path.join(root, 'node_modules', ADDON)
 
+/** What the README of the addon has an author write, by the language of the piece of code. */
+const guide = readFileSync(path.join(ADDON_ROOT, 'README.md'), 'utf8')
+const written = (language: string) => guide.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm'))![1]!
+
 const FILES = {
   'package.json': JSON.stringify({ name: 'plain-deck', private: true, type: 'module', slidev: { addons: [ADDON] } }),
   'tsconfig.json': JSON.stringify({ extends: `${ADDON}/tsconfig.json`, include: ['data', 'slides.md'] }),
-  'slides.md': `---
-theme: default
-title: A plain deck
-favicon: 'data:,'
-fonts:
-  provider: none
-layout: picture
----
-
-# It cost <Fig id="bridge.cost" />
-
-In dollars
-
+  'slides.md': `${written('md')}
 ---
 
 # A slide of Slidev’s own
 
 <p class="plain">It has cost <Fig id="bridge.cost" />.</p>
 `,
-  'data/index.ts': `import { asOf, cite, defineFigures, defineRecords, defineTalk, defineVocabulary, moreThan } from '${ADDON}'
-
-const vocabulary = defineVocabulary({
-  units: { usd: { label: 'US$', dimension: 'money', scale: 1, prefix: '$' } },
-  measures: { cost: 'What is paid' },
-  lanes: ['town'],
-  parties: { town: { name: 'The town', light: '#0e6eb1', dark: '#8ac2f8' } },
-})
-
-const talk = defineTalk({
-  vocabulary,
-  asOf: {},
-  modules: [
-    defineFigures('data/index.ts', 'The bridge', [
-      {
-        id: 'bridge.cost',
-        label: 'Cost of the bridge',
-        quantity: moreThan(500_000_000),
-        unit: 'usd',
-        measure: 'cost',
-        period: asOf('2026-03-01'),
-        status: 'estimated',
-        citations: [cite('gazette', 'more than $500m', 5)],
-      },
-    ]),
-  ],
-  records: [
-    defineRecords('article', 'data/index.ts', [
-      { id: 'gazette', kind: 'article', name: 'Gazette', outlet: 'The Gazette', titleEn: 'The bridge', date: '2026-03-01', language: 'en', stance: 'worried', reliability: 'Good.' },
-    ]),
-  ],
-})
-
-declare module '${ADDON}' {
-  interface Register { vocabulary: typeof vocabulary, talk: typeof talk }
-}
-
-export default talk
-`,
+  'data/index.ts': written('ts'),
+  'eslint.config.js': written('js'),
 }
 
 const cli = (...args: string[]): Promise<CommandResult> => runNode([path.join(installed, 'cli/index.mjs'), ...args], root)
@@ -121,6 +76,14 @@ describe('the packed addon in a plain Slidev deck', () => {
     expect(types.stdout.split('\n').filter(line => line.includes('error'))).toEqual([expect.stringMatching(/^slides\.md\(10,16\): error .*"bridge\.cots"/)])
     expect(deck.stderr.trim().split('\n')).toEqual(['slides.md:10:20 · no figure has the id "bridge.cots"; the closest are bridge.cost'])
     expect([types.code, deck.code]).toEqual([2, 1])
+  })
+
+  it('refuses a number typed by hand, and nothing else of the deck', async () => {
+    write('slides.md', FILES['slides.md'].replace('It has cost <Fig id="bridge.cost" />.', 'It has cost $400m.'))
+    const { stdout } = await runNode([path.join(root, 'node_modules/eslint/bin/eslint.js'), '--format', 'json', 'slides.md', 'data'], root)
+    write('slides.md', FILES['slides.md'])
+    const results = JSON.parse(stdout) as { messages: { message: string }[] }[]
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([expect.stringContaining('$400m')])
   })
 
   it('shows the figure with its source, and who says so when it is asked', async () => {
