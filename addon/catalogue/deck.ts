@@ -24,7 +24,7 @@ const HEAD = `---
 theme: default
 title: Catalogue
 titleTemplate: '%s'
-favicon: /favicon.svg
+favicon: 'data:,'
 colorSchema: auto
 fonts:
   provider: none

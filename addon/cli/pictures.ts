@@ -18,7 +18,7 @@ runCommand(async ({ say, done }) => {
       return done(path.join(root, PICTURES), await renewPictures(root, deck))
     const { changes, reason } = await checkPictures(root, deck)
     if (reason)
-      throw new ExportError(`Nothing was compared: ${reason}. Look at the slides, then keep them with npm run pictures -- --renew.`)
+      throw new ExportError(`Nothing was compared: ${reason}.`)
     if (changes.length > 0)
       throw new ExportError([...changes.map(({ name, what }) => `${PICTURES}/${name} ${what}`), `${PAGE} shows them; npm run pictures -- --renew keeps them as they are now.`].join('\n'))
     say('Every slide is as it was kept.')

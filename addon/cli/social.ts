@@ -10,8 +10,8 @@ import { USAGE } from './usage'
 const SIZE = { width: 1200, height: 630 }
 
 /**
- * Takes the picture that a link to the talk shows: the cover, on a ground of its own colour, into the file that the
- * talk’s `ogImage` names.
+ * Takes the picture that a link to the talk shows: the cover, on a ground of its own colour, into `public/social.png`.
+ * The head of the talk names it, as `ogImage`.
  */
 runCommand(async ({ say, done }) => {
   readArgs({ args: process.argv.slice(2) }, USAGE.social)

@@ -23,7 +23,8 @@ export const USAGE = {
   --output FILE  where to (exports/handout.pdf)`,
 
   'social': `Usage: npm run social
-  Takes the picture that a link to the talk shows: the cover, into public/social.png.`,
+  Takes the picture that a link to the talk shows: the cover, into public/social.png.
+  The head of slides.md names it: seoMeta, and in it ogImage: social.png.`,
 
   'pictures': `Usage: npm run pictures -- [options]
   --renew   keep the slides as they are now in tests/pictures`,
@@ -34,8 +35,9 @@ export const USAGE = {
   'typecheck': `Usage: npm run typecheck -- [options]
   Checks the types of slides, components and data. Options are those of vue-tsc, as in --pretty false.`,
 
-  'lint': `Usage: npm run lint
-  Checks style, numbers typed by hand, and the deck; npx sourced-figures lint FILE checks another deck alone.`,
+  'lint': `Usage: npx sourced-figures lint [FILE]
+  Checks a deck (slides.md): ids of figures and events, components, layouts, pictures, and what Slidev would lose.
+  Numbers typed by hand and style are what ESLint checks, with talkRules: npm run lint does both.`,
 
   'catalogue': `Usage: npm run catalogue -- [options]
   Serves a page of all that can be put on a slide. Options are those of slidev, as in --port 3031.`,

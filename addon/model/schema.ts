@@ -2,7 +2,7 @@ import type { Lane, Measure, Unit } from './register'
 import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
 import { eventSchema, flowSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
-import { citationSchema, dateSchema, idSchema, lineSchema, shortNameSchema, sourceIdSchema, textSchema } from './text-schema'
+import { citationSchema, dateSchema, idSchema, languageSchema, lineSchema, shortNameSchema, sourceIdSchema, textSchema } from './text-schema'
 
 const keys = <K extends string>(known: readonly string[]) => z.enum(known as [K, ...K[]])
 
@@ -92,7 +92,7 @@ export const articleSchema = z.strictObject({
   dated: text.optional(),
   /** Of an undated article: when it was written, by its latest event or by what it is about. */
   placed: z.strictObject({ date: dateSchema, by: z.enum(['latest-event', 'context']) }).optional(),
-  language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
+  language: languageSchema,
   url: url.optional(),
   /** Its stance in a few words. */
   stance: text,

@@ -40,6 +40,19 @@ export const dateSchema = z.string().refine((text) => {
   return year >= FIRST_YEAR && year <= LAST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }, { error: `a date that exists, as YYYY-MM-DD, from ${FIRST_YEAR} to ${LAST_YEAR}` })
 
+/** True for `en`, `ja`, `de-AT`, `zh-Hant`: a language by its code, with whatever may follow it (BCP 47). A name is none. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+  }
+  catch {
+    return false
+  }
+}
+
+/** The language of a text, as a page states it. */
+export const languageSchema = z.string().refine(isLanguageTag, { error: 'the tag of a language, like en, ja or zh-Hant' })
+
 /** A day until which something is known, and the same in words, for a sentence. */
 export const asOfSchema = z.strictObject({ date: dateSchema, words: lineSchema })
 

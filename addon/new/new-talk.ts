@@ -19,6 +19,18 @@ export function packageName(title: string): string {
   return words.slice(0, 60).replace(/^-+|-+$/g, '') || 'talk'
 }
 
+type Package = Record<string, unknown> & { packages?: Record<string, Record<string, unknown>> }
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Package
+
+/** Refuses a project that has the machine as a package only: its package.json would start no talk that carries it along. */
+function checkProject(project: string): void {
+  const file = path.join(project, 'package.json')
+  const { workspaces } = existsSync(file) ? readJson(file) : {}
+  if (!Array.isArray(workspaces) || !workspaces.includes('addon'))
+    throw new UsageError(`${project} does not carry this machine in addon/, as a workspace of its package.json: a new talk is made in a project that does, as every talk that was made by this command.`)
+}
+
 /** Refuses a folder that a talk cannot be written to. */
 function checkFolder(folder: string, project: string): void {
   const inside = path.relative(project, folder)
@@ -31,10 +43,6 @@ function checkFolder(folder: string, project: string): void {
   if (readdirSync(folder).length > 0)
     throw new UsageError(`${folder} is not empty, and nothing in it is to be lost.`)
 }
-
-type Package = Record<string, unknown> & { packages?: Record<string, Record<string, unknown>> }
-
-const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Package
 
 function writeJson(file: string, content: Package): void {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
@@ -52,10 +60,11 @@ function copy(from: string, to: string, without: readonly string[] = []): void {
  * @param project folder of this project: its tools and the versions of its packages are taken over
  * @param folder where to; it may be there if it is empty
  * @param title of the new talk
- * @throws {UsageError} for a folder that cannot be used
+ * @throws {UsageError} for a project without the machine in its own addon/, and for a folder that cannot be used
  * @throws {ExportError} where it cannot be written; nothing is left behind
  */
 export function newTalk(project: string, folder: string, title: string): void {
+  checkProject(project)
   checkFolder(folder, project)
   const at = (file: string) => path.join(folder, file)
   const example = path.join(ADDON_ROOT, 'example')

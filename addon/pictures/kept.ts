@@ -35,10 +35,10 @@ export interface PictureReport {
 export async function checkPictures(root: string, deck: Deck): Promise<PictureReport> {
   const folder = path.join(root, PICTURES)
   if (!existsSync(path.join(folder, BROWSER)))
-    return { changes: [], reason: `${PICTURES} has no pictures yet` }
+    return { changes: [], reason: `${PICTURES} has no pictures yet: look at the slides, then keep them with npm run pictures -- --renew` }
   const keptBy = readFileSync(path.join(folder, BROWSER), 'utf8').trim()
   if (keptBy !== drawnBy(deck))
-    return { changes: [], reason: `the pictures were taken with ${keptBy}, and this is ${drawnBy(deck)}` }
+    return { changes: [], reason: `the pictures were taken with ${keptBy}, and this is ${drawnBy(deck)}, which draws letters in its own way` }
   const kept = new Map<string, Buffer>(readdirSync(folder).filter(file => file.endsWith('.png')).map(file => [file, readFileSync(path.join(folder, file))]))
   const changes = changedPictures(kept, await takePictures(deck))
   const page = path.join(root, PAGE)

@@ -11,7 +11,6 @@ export function addonConfig(): Plugin {
     config: () => ({
       // An error in the page is printed in the terminal, and shown over the talk (last-good.ts).
       server: {
-        host: 'localhost',
         forwardConsole: { unhandledErrors: true, logLevels: ['error'] },
         // An editor that saves empties a file and fills it: the watcher, which takes both for one change, tells of it when it is whole.
         watch: { awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 } },

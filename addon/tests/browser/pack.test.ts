@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import type { CommandResult } from '../support/command'
 import type { DevServer } from '../support/dev-server'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser/launch'
 import { ADDON, ADDON_ROOT } from '../../root'
@@ -15,61 +16,22 @@ import { startDevServer } from '../support/dev-server'
 const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-pack-')))
 const installed = path.join(root, 'node_modules', ADDON)
 
+/** What the README of the addon has an author write, by the language of the piece of code. */
+const guide = readFileSync(path.join(ADDON_ROOT, 'README.md'), 'utf8')
+const written = (language: string) => guide.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm'))![1]!
+
 const FILES = {
   'package.json': JSON.stringify({ name: 'plain-deck', private: true, type: 'module', slidev: { addons: [ADDON] } }),
   'tsconfig.json': JSON.stringify({ extends: `${ADDON}/tsconfig.json`, include: ['data', 'slides.md'] }),
-  'slides.md': `---
-theme: default
-title: A plain deck
-favicon: 'data:,'
-fonts:
-  provider: none
-layout: picture
+  'slides.md': `${written('md')}
 ---
 
-# It cost <Fig id="bridge.cost" />
+# A slide of Slidev’s own
 
-In dollars
+<p class="plain">It has cost <Fig id="bridge.cost" />.</p>
 `,
-  'data/index.ts': `import { asOf, cite, defineFigures, defineRecords, defineTalk, defineVocabulary, moreThan } from '${ADDON}'
-
-const vocabulary = defineVocabulary({
-  units: { usd: { label: 'US$', dimension: 'money', scale: 1, prefix: '$' } },
-  measures: { cost: 'What is paid' },
-  lanes: ['town'],
-  parties: { town: { name: 'The town', light: '#0e6eb1', dark: '#8ac2f8' } },
-})
-
-const talk = defineTalk({
-  vocabulary,
-  asOf: {},
-  modules: [
-    defineFigures('data/index.ts', 'The bridge', [
-      {
-        id: 'bridge.cost',
-        label: 'Cost of the bridge',
-        quantity: moreThan(500_000_000),
-        unit: 'usd',
-        measure: 'cost',
-        period: asOf('2026-03-01'),
-        status: 'estimated',
-        citations: [cite('gazette', 'more than $500m', 5)],
-      },
-    ]),
-  ],
-  records: [
-    defineRecords('article', 'data/index.ts', [
-      { id: 'gazette', kind: 'article', name: 'Gazette', outlet: 'The Gazette', titleEn: 'The bridge', date: '2026-03-01', language: 'en', stance: 'worried', reliability: 'Good.' },
-    ]),
-  ],
-})
-
-declare module '${ADDON}' {
-  interface Register { vocabulary: typeof vocabulary, talk: typeof talk }
-}
-
-export default talk
-`,
+  'data/index.ts': written('ts'),
+  'eslint.config.js': written('js'),
 }
 
 const cli = (...args: string[]): Promise<CommandResult> => runNode([path.join(installed, 'cli/index.mjs'), ...args], root)
@@ -116,6 +78,14 @@ describe('the packed addon in a plain Slidev deck', () => {
     expect([types.code, deck.code]).toEqual([2, 1])
   })
 
+  it('refuses a number typed by hand, and nothing else of the deck', async () => {
+    write('slides.md', FILES['slides.md'].replace('It has cost <Fig id="bridge.cost" />.', 'It has cost $400m.'))
+    const { stdout } = await runNode([path.join(root, 'node_modules/eslint/bin/eslint.js'), '--format', 'json', 'slides.md', 'data'], root)
+    write('slides.md', FILES['slides.md'])
+    const results = JSON.parse(stdout) as { messages: { message: string }[] }[]
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([expect.stringContaining('$400m')])
+  })
+
   it('shows the figure with its source, and who says so when it is asked', async () => {
     write('vite.config.ts', 'export default { server: { fs: { strict: false } } }\n') // packages are linked
     server = await startDevServer(root)
@@ -135,6 +105,28 @@ describe('the packed addon in a plain Slidev deck', () => {
     await card.waitFor()
     expect(await card.textContent()).toContain('more than $500m')
     expect(trouble).toEqual([])
+  })
+
+  it('leaves Slidev’s own layouts their space, and answers there too', async () => {
+    await page.goto(`${server.url}2`)
+    const figure = page.locator('#slide-content .plain [data-figure="bridge.cost"]')
+    await figure.waitFor()
+    const [slide, text] = await page.evaluate(() => ['[data-slidev-no="2"]', '[data-slidev-no="2"] .plain'].map(selector => document.querySelector(`#slide-content ${selector}`)!.getBoundingClientRect().toJSON() as DOMRect)) as [DOMRect, DOMRect]
+    // A twentieth of the width is 49 of its 980 units.
+    expect(text.left - slide.left).toBeGreaterThan(slide.width / 20)
+    expect(slide.right - text.right).toBeGreaterThan(slide.width / 20)
+    await figure.click()
+    await page.locator('[data-figure-card="bridge.cost"]').waitFor()
+  })
+
+  it('is served to this machine only, and to others where they are asked', async () => {
+    // On Linux every address of 127.0.0.0/8 is this machine’s: what listens to “localhost” alone does not answer at it.
+    const elsewhere = (url: string) => fetch(url.replace('localhost', '127.0.0.2'), { signal: AbortSignal.timeout(5000) }).then(() => true, () => false)
+    expect(await elsewhere(server.url)).toBe(false)
+    if (process.platform === 'linux') {
+      const shared = await startDevServer(root, ['--remote'])
+      expect(await elsewhere(shared.url).finally(shared.stop)).toBe(true)
+    }
   })
 
   it('is exported as a PDF, and its figures as data', async () => {

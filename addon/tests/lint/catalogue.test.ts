@@ -18,6 +18,10 @@ describe('the catalogue', () => {
     expect(findDeckProblems(catalogueDeck(EXAMPLE, talk), join(EXAMPLE, 'catalogue.md'), talk).map(describeDeckProblem)).toEqual([])
   })
 
+  it('asks for no file in public/, which a talk need not have', () => {
+    expect(catalogueDeck(EXAMPLE, talk).split('\n---\n')[0]).not.toMatch(/: *['"]?\/\w/)
+  })
+
   it('shows a part in the picture that has it', () => {
     const copy = copyTalk(EXAMPLE, { 'components/Bar.vue': '<script setup lang="ts">\ndefineProps<{ length: number }>()\n</script>\n\n<template>\n  <i>{{ length }}</i>\n</template>\n' })
     copy.edit('components/VisitsChart.vue', '<FigureChart', '<Bar :length="1" /><FigureChart')

@@ -235,13 +235,18 @@ describe('sources', () => {
     ['an article of an impossible date', set('article', { date: '2026-13-01' }), ' · 100 · date:', '2026-13-01', 'a date that exists'],
     ['an article with an id of two words', (s) => { s.moreSources.push({ ...s.article, id: 'the gazette' }) }, ' · the gazette · id:', 'joined by hyphens'],
     ['a name that no line of sources holds', set('article', { name: 'The Gazette of the City and the County' }), ' · 100 · name:', 'at most 24 characters'],
-    ['an article in no known language', set('article', { language: 'fr' }), ' · 100 · language:', '"fr"', 'zh-Hant, zh-Hans'],
+    ['an article whose language is a name', set('article', { language: 'German' }), ' · 100 · language:', '"German"', 'the tag of a language, like en'],
+    ['an article whose language is no tag', set('article', { language: 'en_US' }), ' · 100 · language:', '"en_US"', 'the tag of a language'],
     ['a report with a bad address', set('report', { url: 'example.com/a' }), ' · wire · url:', 'example.com/a', 'http'],
     ['a report with an address that runs code', set('report', { url: 'javascript:alert(1)' }), ' · wire · url:', 'javascript:alert(1)', 'http'],
     ['a report without a date', (s) => { delete s.report.date }, ' · wire · date:', 'nothing'],
     ['a report of unknown confidence', set('report', { confidence: 'certain' }), ' · wire · confidence:', 'certain', 'high, medium, low'],
     ['a source of no kind', (s) => { s.moreSources.push({ ...s.report, id: 'rumour', kind: 'rumour' }) }, ' · rumour · kind:', 'a kind or status that the model knows'],
   ], 'data/records/sources.ts')
+})
+
+it.each(['de', 'ja', 'zh-Hans', 'pt-BR', 'yue-Hant-HK'])('an article may be in any language: %s', (language) => {
+  expect(problemsOf(set('article', { language }))).toEqual([])
 })
 
 describe('disputes', () => {

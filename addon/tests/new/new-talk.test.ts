@@ -9,6 +9,14 @@ import { PROJECT } from '../support/copy'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'talk-new-'))
 
+/** A folder with nothing but a package.json. */
+function project(name: string, manifest: object): string {
+  const root = path.join(folder, name)
+  mkdirSync(root)
+  writeFileSync(path.join(root, 'package.json'), JSON.stringify(manifest))
+  return root
+}
+
 describe('npm run new', () => {
   it.each([
     ['', 'some text that can be seen'],
@@ -56,13 +64,21 @@ describe('npm run new', () => {
     expect(readdirSync(full)).toEqual(['thesis.md'])
   })
 
+  it('refuses a deck that has the machine as a package, whose talk would not start', () => {
+    const deck = project('deck', { dependencies: { 'slidev-addon-sourced-figures': '^0.1.0' } })
+    const bridge = path.join(folder, 'bridge')
+    expect(() => newTalk(deck, bridge, 'The bridge')).toThrow('does not carry this machine in addon/')
+    expect(() => newTalk(path.join(folder, 'no-project'), bridge, 'The bridge')).toThrow('made in a project that does')
+    expect(existsSync(bridge)).toBe(false)
+  })
+
   it('leaves nothing behind where it cannot be finished', () => {
     const empty = path.join(folder, 'waiting')
     mkdirSync(empty)
-    const noProject = path.join(folder, 'no-project')
-    expect(() => newTalk(noProject, empty, 'The bridge')).toThrow('Cannot write')
+    const noLock = project('no-lock', { workspaces: ['addon'] })
+    expect(() => newTalk(noLock, empty, 'The bridge')).toThrow('Cannot write')
     expect(readdirSync(empty)).toEqual([])
-    expect(() => newTalk(noProject, path.join(folder, 'a/b'), 'The bridge')).toThrow('Cannot write')
+    expect(() => newTalk(noLock, path.join(folder, 'a/b'), 'The bridge')).toThrow('Cannot write')
     expect(existsSync(path.join(folder, 'a'))).toBe(false)
   })
 

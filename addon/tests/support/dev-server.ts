@@ -17,13 +17,15 @@ export interface DevServer {
 /**
  * Starts Slidev’s dev server on a free port, without opening a browser, and waits until it answers.
  *
+ * @param root folder of the deck
+ * @param options further options of Slidev, as in `--remote`
  * @throws {Error} with all that it printed, where it ends before it answers
  */
-export async function startDevServer(root: string): Promise<DevServer> {
+export async function startDevServer(root: string, options: readonly string[] = []): Promise<DevServer> {
   const port = await getPort({ random: true })
   const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('@slidev/cli/package.json')), 'bin/slidev.mjs')
   const { NODE_ENV, VITEST, ...env } = process.env
-  const child = spawn(process.execPath, [bin, '--port', String(port)], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [bin, '--port', String(port), ...options], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Uint8Array) => printed += stripVTControlCharacters(String(chunk)))

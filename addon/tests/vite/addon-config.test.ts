@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, w
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createServer } from 'vite'
+import { createServer, resolveConfig } from 'vite'
 import { expect, it } from 'vitest'
 import { addonConfig } from '../../vite/addon-config'
 
@@ -24,4 +24,12 @@ it('a file that an editor empties before it fills it is read whole', async () =>
   }
   await server.close()
   rmSync(root, { recursive: true })
+})
+
+it('leaves it to who starts the server whether other machines may reach it', async () => {
+  const hostAsked = async (host?: string) => (await resolveConfig({ configFile: false, logLevel: 'silent', plugins: [addonConfig()], server: host ? { host } : {} }, 'serve')).server.host
+  // Slidev asks for one or the other, and Vite without either serves this machine only.
+  expect(await hostAsked('0.0.0.0')).toBe('0.0.0.0')
+  expect(await hostAsked('localhost')).toBe('localhost')
+  expect(await hostAsked()).toBe(undefined)
 })
