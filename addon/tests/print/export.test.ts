@@ -182,6 +182,17 @@ describe('the server', () => {
   })
 })
 
+it('the server outlives a file that has gone since', async () => {
+  await fs.mkdir(at('dist'))
+  for (const file of ['index.html', 'gone.js'])
+    await fs.writeFile(at('dist', file), 'here')
+  const site = await serve(at('dist'))
+  await fs.rm(at('dist/gone.js'))
+  await expect(fetch(`${site.url}gone.js`).then(response => response.text())).rejects.toThrow()
+  expect(await (await fetch(site.url)).text()).toBe('here')
+  await site.close()
+})
+
 describe('sizes', () => {
   it.each([[850, '850 B'], [43_210, '43 kB'], [1_234_567, '1.2 MB']])('%i is %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text)
