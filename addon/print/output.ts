@@ -99,15 +99,18 @@ export async function writeFolder<T>(folder: string, write: (draft: string) => P
   }
 }
 
+/** Name of a picture of a slide, or of a step of it. */
+const PICTURE = /^\d{2,}(?:-\d+)?\.png$/
+
 /**
  * Makes sure, before any work is done, that a folder of pictures can be put in a place: what is there is replaced as a
- * whole, so it must be one of pictures too.
+ * whole, so it must be one of pictures of slides too.
  *
  * @throws {ExportError} saying what is in the way
  */
 export async function reservePictures(folder: string): Promise<void> {
   await reserve(path.join(folder, 'x'))
-  const other = (await fs.readdir(folder)).find(name => !name.endsWith('.png') && !LITTER.includes(name))
+  const other = (await fs.readdir(folder)).find(name => !PICTURE.test(name) && !LITTER.includes(name))
   if (other !== undefined)
-    throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures (${other}), and would be replaced.`)
+    throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures of slides (${other}), and would be replaced.`)
 }

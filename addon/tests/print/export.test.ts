@@ -77,12 +77,13 @@ describe('writing', () => {
     await expect(reserve(at('talk.pdf'), locked)).rejects.toThrow(/Cannot write .*talk\.pdf: it may not be written to/)
   })
 
-  it('puts pictures in the place of pictures only', async () => {
+  it.each(['Chart.vue', 'photo.png', '7.png'])('puts pictures in the place of pictures of slides only, not of %s', async (own) => {
     await reservePictures(at('new'))
-    await fs.writeFile(at('new/01.png'), '')
+    for (const name of ['01.png', '01-2.png', '104.png'])
+      await fs.writeFile(at('new', name), '')
     await reservePictures(at('new'))
-    await fs.writeFile(at('new/Chart.vue'), '')
-    await expect(reservePictures(at('new'))).rejects.toThrow('holds more than pictures (Chart.vue)')
+    await fs.writeFile(at('new', own), '')
+    await expect(reservePictures(at('new'))).rejects.toThrow(`holds more than pictures of slides (${own})`)
   })
 
   it('makes the folders above a file, and replaces file and folder whole', async () => {
