@@ -55,7 +55,7 @@ export async function replaceFile(file: string, content: Uint8Array | string, di
 }
 
 /**
- * Puts a finished folder in the place of another, which it replaces.
+ * Puts a finished folder in the place of another, which it replaces. Says so where the other one cannot be removed.
  *
  * @param folder the one to replace, which need not be there
  * @param draft the finished folder, on the same disk
@@ -70,13 +70,13 @@ export async function replaceFolder(folder: string, draft: string, disk: Disk = 
         throw error
     })
     await disk.rename(draft, folder)
-    await disk.rm(old, { recursive: true, force: true })
   }
   catch (error) {
-    // The old one comes back where the new one did not come; else it is still, or no more, where it was.
+    // The old one comes back where the new one did not come; else it is still where it was.
     await disk.access(folder).catch(() => disk.rename(old, folder)).catch(() => {})
     throw fileTrouble(error, folder)
   }
+  await disk.rm(old, { recursive: true, force: true }).catch((error: Error) => process.stderr.write(`What ${folder} held before is left in ${old}: ${error.message}\n`))
 }
 
 /**
