@@ -3,7 +3,7 @@ import { findBrowser } from '../browser/launch'
 import { cacheFolder } from '../cli/cache'
 import { builtSites, runSlidev } from '../print/build'
 import { ExportError } from '../print/errors'
-import { outdate } from '../print/fingerprint'
+import { restamp } from '../print/fingerprint'
 import { compare } from './result'
 import { seconds, timeExport } from './timing'
 
@@ -21,7 +21,7 @@ export async function benchExport(root: string): Promise<Measure[]> {
   const times: Record<'scratch' | 'built' | 'slidev', number[]> = { scratch: [], built: [], slidev: [] }
   for (let run = 0; run < RUNS; run++) {
     for (const site of builtSites(root))
-      outdate(site)
+      restamp(site, { sources: '' })
     const scratch = await timeExport(root, output('talk'))
     const { time, built } = await timeExport(root, output('talk'))
     if (built || !scratch.built)

@@ -15,7 +15,7 @@ runCommand(async ({ say, done }) => {
 
   const browser = await launchBrowser()
   try {
-    const { dist, stamp } = await ensureBuilt(root, { notes: true, onBuild: () => say('Building the site …') })
+    const { dist, stamp } = await ensureBuilt(root, { notes: true, say })
     const site = await serve(dist, { base: stamp.base })
     try {
       say(`Printing ${stamp.slides} slides with their notes …`)

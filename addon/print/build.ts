@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { cacheFolder } from '../cli/cache'
 import { ExportError, fileTrouble } from './errors'
-import { fingerprint, readStamp } from './fingerprint'
+import { fingerprint, readStamp, restamp } from './fingerprint'
 import { LITTER, writeFolder } from './output'
 
 /** A built site and what is known of it. */
@@ -20,6 +20,9 @@ export interface BuiltSite {
   /** False where the site that was there was good. */
   fresh: boolean
 }
+
+/** What a site is built for; another mode of the router than the talk’s own, where that is needed. */
+type SiteOptions = Omit<BuildOptions, 'out'> & { routerMode?: 'history' }
 
 /** Megabytes for what is soon forgotten, of which a compiler makes much: with as little as Node gives, it is swept all the time. */
 const ROOM = '--max-semi-space-size=64'
@@ -59,11 +62,19 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Does one piece of work at a time for a project, across processes. */
-async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> {
+/** Milliseconds after which a lock that was not touched holds nobody up: its holder’s number may be another process’s by now. */
+const STALE = 30_000
+
+/** The file that is there while a project is being built for its own use. */
+export function lockOf(root: string): string {
+  return cacheFolder(root, `build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`)
+}
+
+/** Does one piece of work at a time for a project, across processes. Says so where it waits for more than a second. */
+async function exclusively<T>(root: string, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
   await fs.mkdir(cacheFolder(root), { recursive: true })
-  const lock = cacheFolder(root, `build-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`)
-  for (;;) {
+  const lock = lockOf(root)
+  for (let tries = 1; ; tries++) {
     try {
       await fs.writeFile(lock, String(process.pid), { flag: 'wx' })
       break
@@ -74,16 +85,20 @@ async function exclusively<T>(root: string, work: () => Promise<T>): Promise<T> 
       const holder = Number(await fs.readFile(lock, 'utf8').catch(() => ''))
       const { mtimeMs = Date.now() } = await fs.stat(lock).catch(() => ({})) as { mtimeMs?: number }
       // A holder that was killed leaves its lock, and one that was killed at once leaves it empty.
-      if (holder ? !isRunning(holder) : Date.now() - mtimeMs > 5000)
+      if ((holder && !isRunning(holder)) || Date.now() - mtimeMs > STALE)
         await fs.rm(lock, { force: true })
       else
         await sleep(100)
+      if (tries === 10)
+        say(`Waiting for another build (${lock}) …`)
     }
   }
+  const touching = setInterval(() => void fs.utimes(lock, new Date(), new Date()).catch(() => {}), STALE / 10)
   try {
     return await work()
   }
   finally {
+    clearInterval(touching)
     await fs.rm(lock, { force: true })
   }
 }
@@ -97,12 +112,12 @@ async function sizeOf(folder: string): Promise<number> {
 
 /**
  * Makes sure, before any work is done, that a site can be put in a folder: what is there is replaced as a whole, so it
- * must be a site too.
+ * must be what the build before has put there.
  *
  * @throws {ExportError} saying what is in the way
  */
 async function reserveSite(root: string, folder: string): Promise<void> {
-  const within = path.relative(folder, root)
+  const within = path.relative(folder, await fs.realpath(root))
   if (!within.startsWith('..') && !path.isAbsolute(within)) // absolute on another drive
     throw new ExportError(`Cannot write ${folder}: the talk itself lies there, and would be replaced. Name a folder of its own, as in --out dist.`)
   const found = await fs.readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -110,9 +125,18 @@ async function reserveSite(root: string, folder: string): Promise<void> {
       return []
     throw fileTrouble(error, folder)
   })
-  const other = found.find(name => !LITTER.includes(name))
-  if (other !== undefined && !readStamp(folder))
-    throw new ExportError(`Cannot write ${folder}: what it holds (${other}) is no site that was built here, and would be replaced. Empty it, or name another folder.`)
+  const ours = readStamp(folder)?.names ?? []
+  const other = found.find(name => name === '.git' || ![...ours, ...LITTER].includes(name))
+  if (other !== undefined)
+    throw new ExportError(`Cannot write ${folder}: what it holds (${other}) is not known to be of a site that was built here, and would be lost. Move it elsewhere or remove it, or name another folder.`)
+}
+
+/** Puts the site of a talk in a folder, with a stamp that names all that is its own. */
+async function writeSite(root: string, folder: string, { withNotes, base, url, routerMode }: SiteOptions): Promise<void> {
+  await writeFolder(folder, async (draft) => {
+    await runSlidev(root, ['build', '--out', draft, '--base', base, ...routerMode ? ['--router-mode', routerMode] : [], ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {})
+    restamp(draft, { names: await fs.readdir(draft) })
+  })
 }
 
 /**
@@ -120,11 +144,12 @@ async function reserveSite(root: string, folder: string): Promise<void> {
  *
  * @throws {ExportError} with Slidev’s complaint, where the build fails; where something else lies in the folder
  */
-export async function buildSite(root: string, options: BuildOptions & { routerMode?: 'history' }): Promise<{ bytes: number }> {
-  const { withNotes, out, base, url, routerMode } = options
-  const folder = path.resolve(root, out)
+export async function buildSite(root: string, options: BuildOptions): Promise<{ bytes: number }> {
+  const named = path.resolve(root, options.out)
+  // A link stays one, to the folder that is replaced.
+  const folder = await fs.realpath(named).catch(() => named)
   await reserveSite(root, folder)
-  await writeFolder(folder, draft => runSlidev(root, ['build', '--out', draft, '--base', base, ...routerMode ? ['--router-mode', routerMode] : [], ...withNotes ? [] : ['--without-notes']], url ? { TALK_URL: url } : {}))
+  await writeSite(root, folder, options)
   return { bytes: await sizeOf(folder) }
 }
 
@@ -146,11 +171,11 @@ export function builtSites(root: string): string[] {
  * @param root the project’s folder
  * @param options
  * @param options.notes true where the notes are needed; false where they must not be there; either will do where it is left out
- * @param options.onBuild called before a build, which takes seconds
+ * @param options.say told what takes seconds: a build, or that another one is waited for
  * @throws {ExportError} with Slidev’s complaint, where the build fails
  */
-export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: { notes?: boolean, onBuild?: () => void } = {}): Promise<BuiltSite> {
-  return await exclusively(root, async () => {
+export async function ensureBuilt(root: string, { notes, say = () => {} }: { notes?: boolean, say?: (line: string) => void } = {}): Promise<BuiltSite> {
+  return await exclusively(root, say, async () => {
     const sources = fingerprint(root)
     const usable = (stamp: BuildStamp | undefined): stamp is BuildStamp =>
       stamp !== undefined && stamp.routerMode === 'history' && (notes === undefined || stamp.notes === notes) && stamp.sources === sources
@@ -159,12 +184,11 @@ export async function ensureBuilt(root: string, { notes, onBuild = () => {} }: {
       if (usable(stamp))
         return { dist, stamp, fresh: false }
     }
-    onBuild()
+    say('Building the site …')
     const withNotes = notes ?? true
-    const out = withNotes ? OWN.with : OWN.without
-    const dist = path.join(root, out)
+    const dist = path.join(root, withNotes ? OWN.with : OWN.without)
     // Slides are asked for by their addresses here, which another mode of the talk’s own would not know.
-    await buildSite(root, { withNotes, out, base: '/', routerMode: 'history' })
+    await writeSite(root, dist, { withNotes, base: '/', routerMode: 'history' })
     const made = readStamp(dist)
     if (!made)
       throw new ExportError(`The build left no stamp in ${dist}: does the talk use the addon?`)

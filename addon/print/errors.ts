@@ -10,6 +10,7 @@ const FILE_TROUBLE: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
+  EBUSY: 'something else uses it, or it is a disk of its own',
   EROFS: 'it is on a read-only disk',
   ENOTDIR: 'part of its path is a file, not a folder',
   EEXIST: 'a file of that name is in the way',

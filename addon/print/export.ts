@@ -27,7 +27,7 @@ export async function exportTalk(root: string, options: ExportOptions, say: Prog
 
   const browser = open ?? await launchBrowser()
   try {
-    const { dist, stamp } = await ensureBuilt(root, { onBuild: () => say('Building the site …') })
+    const { dist, stamp } = await ensureBuilt(root, { say })
     const numbers = parseRange(options.range, stamp.slides)
     const site = await serve(dist, { base: stamp.base, port: options.port })
     try {

@@ -47,6 +47,8 @@ export interface BuildStamp {
   notes: boolean
   /** How many slides Slidev found. */
   slides: number
+  /** What lies in the folder of the site: anything else that is found there is somebody’s own. */
+  names?: string[]
 }
 
 export const BUILD_STAMP = 'build-stamp.json'
@@ -61,9 +63,9 @@ export function readStamp(dist: string): BuildStamp | undefined {
   }
 }
 
-/** Has a built site, where there is one, count as that of other sources. */
-export function outdate(dist: string): void {
+/** Changes the stamp of a built site, where there is one. */
+export function restamp(dist: string, change: Partial<BuildStamp>): void {
   const stamp = readStamp(dist)
   if (stamp)
-    writeFileSync(path.join(dist, BUILD_STAMP), JSON.stringify({ ...stamp, sources: '' }))
+    writeFileSync(path.join(dist, BUILD_STAMP), `${JSON.stringify({ ...stamp, ...change })}\n`)
 }

@@ -30,13 +30,17 @@ const TYPES: Record<string, string> = {
   '.webm': 'video/webm',
 }
 
+/** The media type of a picture, a font, a sound or a film, by its ending; undefined for anything else. */
+export function mediaType(file: string): string | undefined {
+  return TYPES[path.extname(file).toLowerCase()]
+}
+
 /** True for a picture, a font, a sound or a film, by its ending. */
 export function isMedia(file: string): boolean {
-  return path.extname(file).toLowerCase() in TYPES
+  return mediaType(file) !== undefined
 }
 
 /** A file as an address that holds it. */
 export function dataUrl(file: string): string {
-  const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
-  return `data:${type};base64,${readFileSync(file, 'base64')}`
+  return `data:${mediaType(file) ?? 'application/octet-stream'};base64,${readFileSync(file, 'base64')}`
 }

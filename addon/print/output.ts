@@ -55,7 +55,7 @@ export async function replaceFile(file: string, content: Uint8Array | string, di
 }
 
 /**
- * Puts a finished folder in the place of another, which it replaces.
+ * Puts a finished folder in the place of another, which it replaces. Says so where the other one cannot be removed.
  *
  * @param folder the one to replace, which need not be there
  * @param draft the finished folder, on the same disk
@@ -70,13 +70,13 @@ export async function replaceFolder(folder: string, draft: string, disk: Disk = 
         throw error
     })
     await disk.rename(draft, folder)
-    await disk.rm(old, { recursive: true, force: true })
   }
   catch (error) {
-    // The old one comes back where the new one did not come; else it is still, or no more, where it was.
+    // The old one comes back where the new one did not come; else it is still where it was.
     await disk.access(folder).catch(() => disk.rename(old, folder)).catch(() => {})
     throw fileTrouble(error, folder)
   }
+  await disk.rm(old, { recursive: true, force: true }).catch((error: Error) => process.stderr.write(`What ${folder} held before is left in ${old}: ${error.message}\n`))
 }
 
 /**
@@ -99,15 +99,18 @@ export async function writeFolder<T>(folder: string, write: (draft: string) => P
   }
 }
 
+/** Name of a picture of a slide, or of a step of it. */
+const PICTURE = /^\d{2,}(?:-\d+)?\.png$/
+
 /**
  * Makes sure, before any work is done, that a folder of pictures can be put in a place: what is there is replaced as a
- * whole, so it must be one of pictures too.
+ * whole, so it must be one of pictures of slides too.
  *
  * @throws {ExportError} saying what is in the way
  */
 export async function reservePictures(folder: string): Promise<void> {
   await reserve(path.join(folder, 'x'))
-  const other = (await fs.readdir(folder)).find(name => !name.endsWith('.png') && !LITTER.includes(name))
+  const other = (await fs.readdir(folder)).find(name => !PICTURE.test(name) && !LITTER.includes(name))
   if (other !== undefined)
-    throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures (${other}), and would be replaced.`)
+    throw new ExportError(`Cannot write ${folder}: the folder holds more than pictures of slides (${other}), and would be replaced.`)
 }

@@ -31,6 +31,8 @@ export async function serve(dist: string, { port = 0, base = '/' } = {}): Promis
       response.writeHead(404).end()
       return
     }
+    // A file may have gone since: that answer breaks off, and the server goes on.
+    response.on('pipe', file => file.on('error', () => response.destroy()))
     request.url = `/${request.url.slice(base.length)}`
     files(request, response)
   })

@@ -2,16 +2,18 @@ import type { Plugin } from 'vite'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isMedia, mediaType } from '../print/media'
 import { ADDON_ROOT } from '../root'
 
 const MANIFEST = 'manifest.webmanifest'
-const KEPT = /\.(?:js|css|html|svg|png|jpe?g|webp|avif|gif|ico|mp4|webm|woff2|json|csv|webmanifest)$/i
+/** Code and data. Pictures, fonts, sounds and films are kept as well. */
+const CODE = /\.(?:m?js|css|html|wasm|json|csv|vtt|webmanifest)$/i
 /** What a system leaves in folders, such as `._photo.jpg`. Many hosts do not publish it, and where one file does not come, nothing is kept. */
 const HIDDEN = /(?:^|\/)\./
 const NOT_KEPT = ['build-stamp.json']
-const VIDEO = /\.(?:mp4|webm)$/i
-/** Bytes of a video that somebody who opens the talk may be given unasked, perhaps by phone. A larger one needs a network. */
-const LARGEST_VIDEO = 10_000_000
+const PLAYED = /^(?:audio|video)\//
+/** Bytes of a sound or a film that somebody who opens the talk may be given unasked, perhaps by phone. A larger one needs a network. */
+const LARGEST_PLAYED = 10_000_000
 
 /**
  * Every file of a built site that a talk without a network may need, with a hash of what is in it.
@@ -20,10 +22,10 @@ const LARGEST_VIDEO = 10_000_000
  */
 export function filesToKeep(site: string): Record<string, string> {
   return Object.fromEntries(readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && KEPT.test(entry.name) && !NOT_KEPT.includes(entry.name))
+    .filter(entry => entry.isFile() && (isMedia(entry.name) || CODE.test(entry.name)) && !NOT_KEPT.includes(entry.name))
     .map(entry => path.join(entry.parentPath, entry.name))
     .map(file => [path.relative(site, file).replaceAll('\\', '/'), file] as const)
-    .filter(([name, file]) => !HIDDEN.test(name) && !(VIDEO.test(name) && statSync(file).size > LARGEST_VIDEO))
+    .filter(([name, file]) => !HIDDEN.test(name) && !(PLAYED.test(mediaType(name) ?? '') && statSync(file).size > LARGEST_PLAYED))
     .map(([name, file]) => [name, createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)] as const)
     .sort(([a], [b]) => a < b ? -1 : 1))
 }

@@ -9,6 +9,10 @@ const SCOPE = globalThis.registration.scope
 const OWN = `talk ${SCOPE} `
 const CACHE = `${OWN}${SCOPE}${ENTRY}`
 const PAGE = 'index.html'
+/** Kept where no file of the talk is: the name of the cache of the version that has taken over last. */
+const LAST = `${SCOPE}.last`
+/** What follows the scope in an address that can only be the talk’s: of a slide, or of a view of one. */
+const VIEW = /^(?:(?:presenter|export)\/)?[^/?#]*(?:[?#]|$)/
 
 const addressOf = file => SCOPE + file.split('/').map(encodeURIComponent).join('/')
 
@@ -47,8 +51,12 @@ async function dropOld() {
   const wanted = new Set(Object.keys(FILES).map(keyOf))
   await Promise.all((await cache.keys()).filter(({ url }) => !wanted.has(url)).map(request => cache.delete(request)))
   const { held = [] } = await globalThis.navigator.locks?.query() ?? {}
-  const before = (await caches.keys()).filter(name => `${name} `.startsWith(OWN) && name !== CACHE).slice(0, -1)
-  await Promise.all(before.filter(name => !held.some(lock => name === OWN + lock.name)).map(name => caches.delete(name)))
+  const others = (await caches.keys()).filter(name => `${name} `.startsWith(OWN) && name !== CACHE)
+  const last = await caches.open(`last ${OWN}`)
+  // The one made last may be of a version that was taken back since, or of one that is just coming.
+  const spared = [await (await last.match(LAST))?.text(), others.at(-1)]
+  await Promise.all(others.filter(name => !spared.includes(name) && !held.some(lock => name === OWN + lock.name)).map(name => caches.delete(name)))
+  await last.put(LAST, new Response(CACHE))
   await globalThis.clients.claim()
 }
 
@@ -81,6 +89,9 @@ async function partOf(response, from, to) {
 }
 
 async function answer(request, file) {
+  // Below the talk may lie another site. Without a network, it is the talk that is asked for.
+  if (file === PAGE && !VIEW.test(request.url.slice(SCOPE.length)))
+    return await fetch(request).catch(async () => await kept(PAGE))
   const response = await kept(file)
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range')) ?? []
   if (!response)

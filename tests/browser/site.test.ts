@@ -1,9 +1,13 @@
+import type { AddressInfo } from 'node:net'
 import type { CDPSession, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import sirv from 'sirv'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { ensureBuilt } from '../../addon/print/build'
@@ -87,6 +91,36 @@ async function namesKept(page: Page): Promise<string[]> {
   return await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat())
 }
 
+/** Serves one version of the site after another at the same address, whose port would be free to others in between. */
+async function openHost() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+  const versions = [dist]
+  const served = () => sirv(versions.at(-1)!, { single: true, etag: true })
+  let files = served()
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const host = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** False where it answers nothing. */
+    isUp: true,
+    /** Publishes the last version changed. */
+    publish(...changes: ((site: string) => void)[]) {
+      const next = path.join(folder, String(versions.length))
+      cpSync(versions.at(-1)!, next, { recursive: true })
+      changes.forEach(change => change(next))
+      versions.push(next)
+      files = served()
+    },
+    close() {
+      server.close()
+      server.closeAllConnections()
+      rmSync(folder, { recursive: true })
+    },
+  }
+  server.on('request', (request, response) => host.isUp ? files(request, response) : response.destroy())
+  return host
+}
+
 /** Gives the page of a site another title, of which its service worker knows. */
 function changePage(site: string, title: string) {
   for (const [file, find, replacement] of [['index.html', /<title>.*?<\/title>/, `<title>${title}</title>`], ['sw.js', /("index\.html":")\w+/, `$1${title.replaceAll(' ', '-')}`]] as const) {
@@ -142,45 +176,36 @@ describe('without a network', () => {
   })
 
   it('takes in a new version, of which it fetches what has changed and drops what was before', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
-    cpSync(dist, folder, { recursive: true })
-    const first = await serve(folder)
-    const { page } = await openPage({ browser: deck.browser, url: first.url })
-    await page.goto(`${first.url}1`)
-    await kept(page, folder)
+    const host = await openHost()
+    const { page } = await openPage({ browser: deck.browser, url: host.url })
+    await page.goto(`${host.url}1`)
+    await kept(page, dist)
     const names = () => namesKept(page)
     const before = await names()
 
-    await first.close()
-    changePage(folder, 'The next version')
-    const site = await serve(folder, { port: Number(new URL(first.url).port) })
+    host.publish(site => changePage(site, 'The next version'))
     const asked: string[] = []
     page.context().on('request', request => request.serviceWorker() && asked.push(new URL(request.url()).pathname))
     await takeIn(page)
-    await site.close()
+    host.isUp = false
     await page.context().setOffline(true)
-    expect(await (await page.goto(`${site.url}2`))!.text()).toContain('<title>The next version</title>')
+    expect(await (await page.goto(`${host.url}2`))!.text()).toContain('<title>The next version</title>')
     await slideReady(page, 2)
     const after = await names()
     expect(after.filter(name => !before.includes(name)).map(name => new URL(name).pathname)).toEqual(['/index.html'])
     expect(after).toHaveLength(before.length)
     expect(asked.filter(file => file !== '/sw.js' && file !== '/index.html')).toEqual([])
     await page.context().close()
-    rmSync(folder, { recursive: true })
+    host.close()
   })
 
   it('leaves an open page all that it has not loaded yet, however often the talk is published anew meanwhile, and drops it once the page is left', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
-    cpSync(dist, folder, { recursive: true })
-    let site = await serve(folder)
-    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
-    await showSlide(page, site, 1)
-    await kept(page, folder)
+    const host = await openHost()
+    const { page, trouble } = await openPage({ browser: deck.browser, url: host.url })
+    await showSlide(page, host, 1)
+    await kept(page, dist)
     async function publish(title: string) {
-      await site.close()
-      renameAssets(folder)
-      changePage(folder, title)
-      site = await serve(folder, { port: Number(new URL(site.url).port) })
+      host.publish(renameAssets, site => changePage(site, title))
       await takeIn(page)
     }
     await publish('The second version')
@@ -191,7 +216,7 @@ describe('without a network', () => {
     await page.locator('#slide-content [data-slidev-no="1"] [data-figure]:visible').first().click()
     await page.locator('[data-figure-card]').waitFor()
     await page.keyboard.press('Escape')
-    await site.close()
+    host.isUp = false
     await page.context().setOffline(true)
     await moveToSlide(page, last)
     await page.evaluate(async () => await document.querySelector<App>('#app')!.__vue_app__.config.globalProperties.$router.push('/figures'))
@@ -200,16 +225,15 @@ describe('without a network', () => {
     expect(asked.filter(file => file.includes('next-'))).toEqual([])
 
     await page.context().setOffline(false)
-    site = await serve(folder, { port: Number(new URL(site.url).port) })
-    expect(await (await page.goto(`${site.url}2`))!.text()).toContain('<title>The third version</title>')
+    host.isUp = true
+    expect(await (await page.goto(`${host.url}2`))!.text()).toContain('<title>The third version</title>')
     await slideReady(page, 2)
     await publish('The fourth version')
     // Of the first two, whose pages are left, nothing stays. A worker drops them once it has taken over.
     const versions = async () => new Set((await namesKept(page)).flatMap(name => /\/assets\/(?:.*\/)?((?:next-)*)/.exec(name)?.[1] ?? []))
     await expect.poll(versions).toEqual(new Set(['next-next-', 'next-next-next-']))
-    await site.close()
     await page.context().close()
-    rmSync(folder, { recursive: true })
+    host.close()
     expect(trouble).toEqual([])
   })
 

@@ -10,6 +10,7 @@ import { findBrowser, launchBrowser } from '../../browser/launch'
 import { ensureBuilt } from '../../print/build'
 import { explain } from '../../print/errors'
 import { exportTalk } from '../../print/export'
+import { readStamp } from '../../print/fingerprint'
 import { parseExportOptions } from '../../print/options'
 import { serve } from '../../print/serve'
 import { faultsAt } from '../../testing/walk'
@@ -171,6 +172,11 @@ describe('export fails, names the slide and leaves the old file where', () => {
     expectNothingMade()
     server.close()
   })
+})
+
+it('a site names all that lies in its folder, so that what somebody adds is told from it', async () => {
+  const { dist } = await ensureBuilt(copy.root)
+  expect(readStamp(dist)?.names?.toSorted()).toEqual(readdirSync(dist).toSorted())
 })
 
 it('what looks at slides does not wait for a chart that throws, and tells of it with slide, click, scheme and size', async () => {

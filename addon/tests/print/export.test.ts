@@ -1,13 +1,14 @@
 import type { Disk } from '../../print/output'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import process from 'node:process'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { cacheFolder } from '../../cli/cache'
-import { buildSite } from '../../print/build'
+import { buildSite, ensureBuilt, lockOf } from '../../print/build'
 import { parseBuildOptions } from '../../print/build-options'
 import { formatBytes } from '../../print/command'
 import { ExportError } from '../../print/errors'
-import { fingerprint } from '../../print/fingerprint'
+import { BUILD_STAMP, fingerprint } from '../../print/fingerprint'
 import { inlineFiles } from '../../print/inline-files'
 import { parseExportOptions, parseRange } from '../../print/options'
 import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
@@ -77,12 +78,13 @@ describe('writing', () => {
     await expect(reserve(at('talk.pdf'), locked)).rejects.toThrow(/Cannot write .*talk\.pdf: it may not be written to/)
   })
 
-  it('puts pictures in the place of pictures only', async () => {
+  it.each(['Chart.vue', 'photo.png', '7.png'])('puts pictures in the place of pictures of slides only, not of %s', async (own) => {
     await reservePictures(at('new'))
-    await fs.writeFile(at('new/01.png'), '')
+    for (const name of ['01.png', '01-2.png', '104.png'])
+      await fs.writeFile(at('new', name), '')
     await reservePictures(at('new'))
-    await fs.writeFile(at('new/Chart.vue'), '')
-    await expect(reservePictures(at('new'))).rejects.toThrow('holds more than pictures (Chart.vue)')
+    await fs.writeFile(at('new', own), '')
+    await expect(reservePictures(at('new'))).rejects.toThrow(`holds more than pictures of slides (${own})`)
   })
 
   it('makes the folders above a file, and replaces file and folder whole', async () => {
@@ -106,12 +108,38 @@ describe('writing', () => {
     expect(await fs.readFile(at('dist/index.html'), 'utf8')).toBe('old')
   })
 
-  it.each([['.', 'the talk itself'], ['..', 'the talk itself'], ['components', 'what it holds (Chart.vue) is no site'], ['slides.md', 'is a file, not a folder']])('puts a site nowhere where it would replace something else: --out %s', async (out, message) => {
+  it('has come where only the old folder cannot be removed, and tells where that is', async () => {
+    await fs.mkdir(at('dist'))
+    await fs.mkdir(at('draft'))
+    await fs.writeFile(at('draft/index.html'), 'new')
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    try {
+      await replaceFolder(at('dist'), at('draft'), { ...fs, rm: async () => await Promise.reject(new Error('is held')) })
+      expect(await fs.readdir(at('dist'))).toEqual(['index.html'])
+      const left = (await fs.readdir(folder)).find(name => name !== 'dist')
+      expect(told).toHaveBeenCalledWith(expect.stringContaining(`is left in ${at(left!)}: is held`))
+    }
+    finally {
+      told.mockRestore()
+    }
+  })
+
+  it.each([['.', 'the talk itself'], ['..', 'the talk itself'], ['components', 'what it holds (Chart.vue) is not known to be of a site'], ['slides.md', 'is a file, not a folder']])('puts a site nowhere where it would replace something else: --out %s', async (out, message) => {
     await fs.mkdir(at('talk/components'), { recursive: true })
     await fs.writeFile(at('talk/slides.md'), '# One')
     await fs.writeFile(at('talk/components/Chart.vue'), '')
     await expect(buildSite(at('talk'), parseBuildOptions(['--out', out]))).rejects.toThrow(message)
-    expect(await fs.readdir(folder, { recursive: true })).toEqual(['talk', 'talk/components', 'talk/slides.md', 'talk/components/Chart.vue'])
+    expect((await fs.readdir(folder, { recursive: true })).map(name => name.replaceAll('\\', '/'))).toEqual(['talk', 'talk/components', 'talk/slides.md', 'talk/components/Chart.vue'])
+  })
+
+  it.each(['CNAME', '.git', 'other-talk'])('keeps what somebody has put into the folder of a site: %s', async (own) => {
+    await fs.mkdir(at('dist'))
+    for (const name of ['index.html', '.DS_Store', own])
+      await fs.writeFile(at('dist', name), '')
+    await fs.writeFile(at('dist', BUILD_STAMP), JSON.stringify({ names: ['index.html', '.git', BUILD_STAMP] }))
+    await fs.symlink(at('dist'), at('link'), 'junction')
+    for (const out of ['dist', 'link'])
+      await expect(buildSite(folder, parseBuildOptions(['--out', out]))).rejects.toThrow(`Cannot write ${at('dist')}: what it holds (${own})`)
   })
 })
 
@@ -131,6 +159,31 @@ describe('the fingerprint of the sources', () => {
     await fs.mkdir(at('new-folder'))
     await fs.writeFile(at('new-folder/x.ts'), '')
     expect(fingerprint(folder)).not.toBe(second)
+  })
+})
+
+describe('a site that is asked for while another process builds', () => {
+  beforeEach(async () => {
+    await fs.mkdir(at('dist'))
+    await fs.writeFile(at('dist', BUILD_STAMP), JSON.stringify({ routerMode: 'history', sources: fingerprint(folder) }))
+    await fs.mkdir(path.dirname(lockOf(folder)), { recursive: true })
+    // A process that runs, and that is no build: its number may have been one’s.
+    await fs.writeFile(lockOf(folder), String(process.ppid))
+  })
+
+  it('comes once the other is done, and says meanwhile what it waits for', async () => {
+    const said: string[] = []
+    const say = (line: string): void => {
+      said.push(line)
+      void fs.rm(lockOf(folder))
+    }
+    await ensureBuilt(folder, { say })
+    expect(said).toEqual([expect.stringContaining(`(${lockOf(folder)})`)])
+  })
+
+  it('does not wait for one that has shown no life for long', async () => {
+    await fs.utimes(lockOf(folder), 0, 0)
+    expect(await ensureBuilt(folder)).toMatchObject({ dist: at('dist'), fresh: false })
   })
 })
 
@@ -180,6 +233,17 @@ describe('the server', () => {
     await site.close()
     await expect(serve(at('nothing'))).rejects.toThrow('There is no built site in')
   })
+})
+
+it('the server outlives a file that has gone since', async () => {
+  await fs.mkdir(at('dist'))
+  for (const file of ['index.html', 'gone.js'])
+    await fs.writeFile(at('dist', file), 'here')
+  const site = await serve(at('dist'))
+  await fs.rm(at('dist/gone.js'))
+  await expect(fetch(`${site.url}gone.js`).then(response => response.text())).rejects.toThrow()
+  expect(await (await fetch(site.url)).text()).toBe('here')
+  await site.close()
 })
 
 describe('sizes', () => {
