@@ -134,9 +134,9 @@ function sourceOf({ frontmatter, filepath }: Slide, root: string): string | unde
   return file.startsWith('/') ? join(root, file) : resolve(dirname(filepath), file)
 }
 
-/** What is wrong with a picture that a key of frontmatter names. Layouts take its address as it is; the page takes in its icon from elsewhere too. */
+/** What is wrong with a picture that a key of frontmatter names. Layouts take its address as it is, also below `theme/`, where Slidev copies those of themes and addons; the page takes in its icon from elsewhere too. */
 function missingAt(key: string, value: unknown, root: string): string | undefined {
-  const file = ['background', 'favicon', 'image'].includes(key) ? /^\/([\w./-]+)$/.exec(String(value))?.[1] : undefined
+  const file = ['background', 'favicon', 'image'].includes(key) ? /^\/(?!theme\/)([\w./-]+)$/.exec(String(value))?.[1] : undefined
   return file && missingFile(file, [join(root, 'public'), ...key === 'favicon' ? [root] : []])
 }
 

@@ -88,10 +88,9 @@ export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
 
 /**
  * What to say of a picture, a sound or a film that is in none of these folders, by its path from the root of the site.
- * Those of themes and addons are let be: Slidev copies them to `theme/`.
  */
 export function missingFile(file: string, folders: readonly string[]): string | undefined {
-  return isMedia(file) && !file.startsWith('theme/') && !folders.some(folder => existsSync(join(folder, file))) ? `there is no file public/${file}` : undefined
+  return isMedia(file) && !folders.some(folder => existsSync(join(folder, file))) ? `there is no file public/${file}` : undefined
 }
 
 const ADDRESS = /(?:\b(?:src|poster)="|!\[[^\]\n]*\]\()\/(?!\/)([\w./-]+\.\w+)/g

@@ -484,7 +484,7 @@ describe('the table twin', () => {
       await twin().getByRole('link', { name: 'All figures' }).click()
       await page.waitForURL(url => url.pathname === '/figures')
       // No slide is shown: neither the page’s name nor what a screen reader hears is that of one.
-      expect(await page.locator('.unseen[role=status]').textContent()).toBe('')
+      await expect.poll(() => page.locator('.unseen[role=status]').allTextContents()).toEqual([''])
       await page.getByRole('button', { name: 'Back to the talk' }).click()
       await page.waitForURL(url => url.pathname + url.search === `/${view}${slide}?clicks=1`)
       await page.keyboard.press('Escape')

@@ -64,9 +64,11 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     expect(await sentence(page, name).textContent()).toBe(changed)
     await panel(page, name).locator('.sentence [data-result]').first().press('Enter')
     await panel(page, name).getByRole('dialog').locator('[data-figure]').first().click()
-    const slide = page.locator('[data-figure-card]:not([data-scenario] *) .slides').getByRole('link').first()
-    const to = (await slide.textContent())!.trim()
-    await slide.click()
+    // The list grows while slides are drawn: what is read must be what is clicked.
+    const to = await page.locator('[data-figure-card]:not([data-scenario] *) .slides').getByRole('link').first().evaluate((link: HTMLElement) => {
+      link.click()
+      return link.textContent!.trim()
+    })
     await until(async () => place(page), to)
     // A link of a card leaves what was changed where it is.
     await page.goto(`${deck.url}${no}${new URL(page.url()).search}`)

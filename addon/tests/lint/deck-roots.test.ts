@@ -60,7 +60,7 @@ describe('what Slidev finds for a deck beyond the project', () => {
   it.each([
     ['components of an addon in package.json, in all its kinds of files', '# A\n\n<Ruler /> <Compass /> <Clock />'],
     ['components that an addon tells Vue of', '# A\n\n<Sundial />'],
-    ['pictures of an addon where Slidev copies them to', '# A\n\n![A scale](/theme/node_modules/slidev-addon-tools/public/scale.svg)'],
+    ['pictures of an addon where Slidev copies them to', '---\nlayout: image\nimage: /theme/node_modules/slidev-addon-tools/public/scale.svg\n---\n\n# A'],
     ['components of an addon that an addon brings along', '# A\n\n<Frame>\n\nB\n\n</Frame>'],
     ['components of an addon in the headmatter', '---\naddons:\n  - slidev-addon-more\n---\n\n# A\n\n<More />'],
     ['components of an addon that the theme asks for', '---\ntheme: \'@me/theme\'\n---\n\n# A\n\n<More />'],

@@ -141,6 +141,13 @@ describe('writing', () => {
     for (const out of ['dist', 'link'])
       await expect(buildSite(folder, parseBuildOptions(['--out', out]))).rejects.toThrow(`Cannot write ${at('dist')}: what it holds (${own})`)
   })
+
+  it('says of a site that names nothing as its own that it is one', async () => {
+    await fs.mkdir(at('dist'))
+    await fs.writeFile(at('dist/index.html'), '')
+    await fs.writeFile(at('dist', BUILD_STAMP), '{}')
+    await expect(buildSite(folder, parseBuildOptions([]))).rejects.toThrow('an earlier version or Slidev alone has built it. Remove it once')
+  })
 })
 
 describe('the fingerprint of the sources', () => {
