@@ -127,8 +127,8 @@ async function reserveSite(root: string, folder: string): Promise<void> {
   })
   const stamp = readStamp(folder)
   const ours = stamp?.names ?? []
-  const other = found.find(name => name === '.git' || ![...ours, ...LITTER].includes(name))
-  if (other !== undefined && stamp && !stamp.names)
+  const other = found.find(name => name === '.git') ?? found.find(name => ![...ours, ...LITTER].includes(name))
+  if (other !== undefined && other !== '.git' && stamp && !stamp.names)
     throw new ExportError(`Cannot write ${folder}: the site there does not say which files are its own, since an earlier version or Slidev alone has built it. Remove it once, or name another folder.`)
   if (other !== undefined)
     throw new ExportError(`Cannot write ${folder}: what it holds (${other}) is not known to be of a site that was built here, and would be lost. Move it elsewhere or remove it, or name another folder.`)

@@ -147,6 +147,8 @@ describe('writing', () => {
     await fs.writeFile(at('dist/index.html'), '')
     await fs.writeFile(at('dist', BUILD_STAMP), '{}')
     await expect(buildSite(folder, parseBuildOptions([]))).rejects.toThrow('an earlier version or Slidev alone has built it. Remove it once')
+    await fs.writeFile(at('dist/.git'), '')
+    await expect(buildSite(folder, parseBuildOptions([]))).rejects.toThrow('what it holds (.git) is not known')
   })
 })
 
