@@ -1,16 +1,16 @@
 import type { CommandResult } from '../../addon/tests/support/command'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { updateComponentTypes } from '../../addon/lint/components'
 import { runNode, runProgram } from '../../addon/tests/support/command'
 import { linkPackages } from '../../addon/tests/support/copy'
 import { startDevServer } from '../../addon/tests/support/dev-server'
+import { temporaryFolder } from '../../addon/tests/support/folder'
 import { vocabulary } from '../../data/vocabulary'
 
-const root = path.join(mkdtempSync(path.join(tmpdir(), 'talk-new-')), 'bridge')
+const root = path.join(temporaryFolder(), 'bridge')
 const cli = path.join(root, 'node_modules/slidev-addon-sourced-figures/cli/index.mjs')
 const bin = (file: string) => path.join(root, 'node_modules', file)
 
@@ -27,7 +27,6 @@ async function passes(command: Promise<CommandResult>): Promise<string> {
 beforeAll(async () => {
   await passes(runNode([path.resolve('addon/cli/index.mjs'), 'new', root, '--title', 'The bridge'], process.cwd()))
 })
-afterAll(() => rmSync(path.dirname(root), { recursive: true, force: true }))
 
 describe('a talk made by npm run new', () => {
   it('has not one word of this talk', () => {

@@ -2,9 +2,8 @@ import type { AddressInfo } from 'node:net'
 import type { CDPSession, Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import sirv from 'sirv'
@@ -13,6 +12,7 @@ import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../ad
 import { ensureBuilt } from '../../addon/print/build'
 import { serve } from '../../addon/print/serve'
 import { leaksIn } from '../../addon/testing/leaks'
+import { temporaryFolder } from '../../addon/tests/support/folder'
 import { last, slides, spoken } from '../deck'
 
 const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter }) => String(frontmatter.routeAlias))
@@ -93,7 +93,7 @@ async function namesKept(page: Page): Promise<string[]> {
 
 /** Serves one version of the site after another at the same address, whose port would be free to others in between. */
 async function openHost() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+  const folder = temporaryFolder()
   const versions = [dist]
   const served = () => sirv(versions.at(-1)!, { single: true, etag: true })
   let files = served()
@@ -114,7 +114,6 @@ async function openHost() {
     close() {
       server.close()
       server.closeAllConnections()
-      rmSync(folder, { recursive: true })
     },
   }
   server.on('request', (request, response) => host.isUp ? files(request, response) : response.destroy())

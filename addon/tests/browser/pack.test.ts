@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { CommandResult } from '../support/command'
 import type { DevServer } from '../support/dev-server'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,9 +10,10 @@ import { ADDON, ADDON_ROOT } from '../../root'
 import { runNode, runProgram } from '../support/command'
 import { linkPackages } from '../support/copy'
 import { startDevServer } from '../support/dev-server'
+import { temporaryFolder } from '../support/folder'
 
 /** A plain Slidev deck of somebody else, with the packed addon in its `node_modules`. */
-const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-pack-')))
+const root = temporaryFolder()
 const installed = path.join(root, 'node_modules', ADDON)
 
 /** What the README of the addon has an author write, by the language of the piece of code. */
@@ -58,7 +58,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.stop()
-  rmSync(root, { recursive: true, force: true })
 })
 
 describe('the packed addon in a plain Slidev deck', () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { updateComponentTypes } from '../../lint/components'
 import { describeDeckProblem, findDeckProblems } from '../../lint/deck'
 import { loadTalk } from '../../vite/load-talk'
 import { EXAMPLE } from '../support/copy'
+import { temporaryFolder } from '../support/folder'
 
 const talk = await loadTalk(EXAMPLE)
 
@@ -46,12 +46,11 @@ const FILES = {
   }),
 }
 
-const root = mkdtempSync(join(tmpdir(), 'talk-roots-'))
+const root = temporaryFolder()
 for (const [file, text] of Object.entries(FILES)) {
   mkdirSync(dirname(join(root, file)), { recursive: true })
   writeFileSync(join(root, file), text)
 }
-afterAll(() => rmSync(root, { recursive: true }))
 
 const check = (markdown: string) => findDeckProblems(markdown, join(root, 'slides.md'), talk).map(describeDeckProblem)
 const withLayout = (head: string, ...frontmatter: string[]) => `---\n${head}layout: default\n---\n\n# A\n\n---\n${frontmatter.join('\n')}\n---\n\n# B\n`

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newTalk, packageName } from '../../new/new-talk'
 import { parseNewOptions, titleProblem } from '../../new/options'
 import { runCommand } from '../support/command'
 import { PROJECT } from '../support/copy'
+import { temporaryFolder } from '../support/folder'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'talk-new-'))
+const folder = temporaryFolder()
 
 /** A folder with nothing but a package.json. */
 function project(name: string, manifest: object): string {

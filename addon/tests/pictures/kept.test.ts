@@ -1,12 +1,11 @@
 import type { Deck } from '../../browser/deck'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkPictures, PICTURES } from '../../pictures/kept'
+import { temporaryFolder } from '../support/folder'
 
-const root = mkdtempSync(path.join(tmpdir(), 'talk-kept-'))
-afterAll(() => rmSync(root, { recursive: true }))
+const root = temporaryFolder()
 
 const deck = { browser: { version: () => '150.0.1' } } as Deck
 

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { leaksIn } from '../../testing/leaks'
+import { temporaryFolder } from '../support/folder'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'leaks-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder()
 
 const SAID = 'what only the speaker says'
 

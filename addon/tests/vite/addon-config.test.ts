@@ -1,13 +1,13 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, realpathSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createServer, resolveConfig } from 'vite'
 import { expect, it } from 'vitest'
 import { addonConfig } from '../../vite/addon-config'
+import { temporaryFolder } from '../support/folder'
 
 it('a file that an editor empties before it fills it is read whole', async () => {
-  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'talk-saved-')))
+  const root = temporaryFolder()
   const file = path.join(root, 'slides.md')
   writeFileSync(file, '# Before')
   const server = await createServer({ root, configFile: false, logLevel: 'silent', plugins: [addonConfig()], server: { middlewareMode: true, ws: false }, optimizeDeps: { noDiscovery: true, include: [] } })
@@ -23,7 +23,6 @@ it('a file that an editor empties before it fills it is read whole', async () =>
     await expect.poll(() => last, { timeout: 10_000 }).toBe(words)
   }
   await server.close()
-  rmSync(root, { recursive: true })
 })
 
 it('leaves it to who starts the server whether other machines may reach it', async () => {

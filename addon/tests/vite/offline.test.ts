@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { ADDON_ROOT } from '../../root'
 import { filesToKeep } from '../../vite/offline'
+import { temporaryFolder } from '../support/folder'
 
 it('all pictures and fonts are kept, and sounds and films that are not large; nothing that a host does not publish', () => {
-  const site = mkdtempSync(path.join(tmpdir(), 'talk-kept-'))
+  const site = temporaryFolder()
   const kept = ['a.avif', 'a.gif', 'a.ico', 'a.jpeg', 'a.jpg', 'a.png', 'a.svg', 'a.webp', 'CAMERA.JPG', 'clip.mov', 'clip.mp4', 'clip.webm', 'index.html', 'own.ttf', 'own.woff', 'say.m4a', 'say.mp3', 'worker.mjs', 'pictures/deep/a.jpg']
   const left = ['._a.jpg', '.DS_Store', '_redirects', 'build-stamp.json', 'large.mov', 'large.mp4', 'large.wav', 'pictures/.hidden/a.png', 'sources.zip']
   for (const file of [...kept, ...left]) {
@@ -17,7 +17,6 @@ it('all pictures and fonts are kept, and sounds and films that are not large; no
   for (const file of left.filter(file => file.startsWith('large')))
     truncateSync(path.join(site, file), 200_000_000)
   expect(Object.keys(filesToKeep(site)).sort()).toEqual(kept.sort())
-  rmSync(site, { recursive: true })
 })
 
 describe('the service worker', () => {

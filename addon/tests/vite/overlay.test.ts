@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportedError } from '../../vite/last-good'
 import { compileOverlay, dataOverlay, placeOf } from '../../vite/overlay'
+import { temporaryFolder } from '../support/folder'
 
-const root = mkdtempSync(join(tmpdir(), 'talk-'))
+const root = temporaryFolder()
 mkdirSync(join(root, 'data'))
 writeFileSync(join(root, 'data/bridge.ts'), 'export const bridge = [\n  { id: \'bridge.cost\' },\n]\n')
 

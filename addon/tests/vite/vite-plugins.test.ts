@@ -1,8 +1,7 @@
 import type { StandingErrors } from '../../vite/standing-errors'
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -16,6 +15,7 @@ import { charactersOf, simplifiedOnly, trimFontFaces } from '../../vite/trim-fon
 import { unknownComponents } from '../../vite/unknown-components'
 import { loadSound } from '../../vite/validate-data'
 import { EXAMPLE } from '../support/copy'
+import { temporaryFolder } from '../support/folder'
 
 function face(name: string, range?: string): string {
   return `/* ${name} */\n@font-face {\n  src: url(./${name}.woff2) format('woff2'), url(./${name}.woff) format('woff');\n${range ? `  unicode-range: ${range};\n` : ''}}\n`
@@ -44,7 +44,7 @@ describe('fonts of the built site', () => {
 
 describe('data on the way to the slides', () => {
   it('is read anew each time', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'talk-'))
+    const root = temporaryFolder()
     mkdirSync(join(root, 'data'))
     const write = (text: string) => writeFileSync(join(root, 'data/index.ts'), text)
     write('throw new Error(\'the first mistake\')')
@@ -66,7 +66,7 @@ describe('what is mended in Slidev', () => {
   })
 
   it('says so where another Slidev has not the text any more, or not the file', () => {
-    const client = mkdtempSync(join(tmpdir(), 'client-'))
+    const client = temporaryFolder()
     writeFileSync(join(client, 'package.json'), '{ "version": "99.0.0" }')
     mkdirSync(join(client, 'modules'))
     writeFileSync(join(client, 'modules/v-click.ts'), 'export const resolvedClicks = new Map()\n')
@@ -113,7 +113,7 @@ describe('a script that is added to the components while the server runs', () =>
   it('does not take the name of the component that comes after it', async () => {
     const slidev = createRequire(createRequire(import.meta.url).resolve('@slidev/cli/package.json'))
     const { default: Components } = await import(pathToFileURL(slidev.resolve('unplugin-vue-components/vite')).href) as { default: (options: unknown) => Record<string, (...args: unknown[]) => unknown> }
-    const root = mkdtempSync(join(tmpdir(), 'talk-'))
+    const root = temporaryFolder()
     const components = Components({ dirs: [join(root, 'components')], extensions: ['vue', 'ts'], dts: false })
     await components.configResolved!({ root, build: {} })
     ;(addedScripts(root).configResolved as (config: unknown) => void)({ plugins: [components] })
@@ -150,7 +150,7 @@ describe('a file that comes while a mistake stands', () => {
 
 describe('a component that nobody has', () => {
   it('is refused in another component, with its place and the closest', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'talk-')), 'A.vue')
+    const file = join(temporaryFolder(), 'A.vue')
     writeFileSync(file, '<template>\n  <Figs /> <Figg />\n</template>\n')
     const { handler } = unknownComponents(deckRoots(EXAMPLE, {})).transform as { handler: (code: string, id: string) => void }
     const said = (code: string) => {
