@@ -2,7 +2,7 @@
 export { chartAlternative } from './charts/alternative'
 export { baseOptions, tick } from './charts/base-options'
 export { columnChart } from './charts/column-chart'
-export type { Column, ColumnOptions } from './charts/column-chart'
+export type { Column } from './charts/column-chart'
 export { default as FigureChart } from './charts/FigureChart.vue'
 export * from './charts/ink'
 export { columnBox } from './charts/labels'

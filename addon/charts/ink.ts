@@ -161,12 +161,6 @@ export function line({ ctx, theme }: Ink, points: readonly Point[], { colour = '
   ctx.restore()
 }
 
-/** A bracket over two places, for so many times: down to `from` and `to` from a level at `top`. Returns where its words go. */
-export function bracket(ink: Ink, from: Point, to: Point, top: number, style: LineStyle = {}): Point {
-  line(ink, [from, { x: from.x, y: top }, { x: to.x, y: top }, to], { colour: 'remark', ...style })
-  return { x: (from.x + to.x) / 2, y: top - 8 }
-}
-
 /** A line with a head at its end, straight up, down or across. */
 export function arrow(ink: Ink, from: Point, to: Point, style: LineStyle = {}): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
