@@ -68,7 +68,7 @@ export interface Scenario<A extends string = string, R extends string = string> 
   name: string
   assumptions: Readonly<Record<A, Assumption>>
   cases: readonly [ScenarioCase<A>, ...ScenarioCase<A>[]]
-  results: Readonly<Record<R, ResultDefinition<A>>>
+  results: Readonly<Record<R, ResultDefinition<NoInfer<A>>>>
   /** The result that the ranking of assumptions goes by, and the ends of its scale. */
   ranked: NoInfer<R>
   scale: readonly [number, number]

@@ -55,16 +55,12 @@ export interface LoopStress {
   years: readonly LoopYear[]
   /** Every edge that gives, in the order of years and, within one, along the loop. */
   breaks: readonly Break[]
-  /** Whole years in which the cloud host gets its bill in full, counted from the first. */
-  yearsPaid: number
   /** What the cloud host is not paid over all years. */
   unpaid: number
-  /** What the chip supplier gets for chips over all years. */
-  chipSales: number
 }
 
 /** The years that are looked at: the term of the contract. */
-export const LOOP_YEARS = 5
+const LOOP_YEARS = 5
 
 /** What counts as nothing, in billions of dollars: the noise of binary fractions on sums of trillions. */
 const NOTHING = 1e-6
@@ -153,15 +149,7 @@ export function loopStress(input: LoopInput): LoopStress {
     const lacks: Partial<Record<LoopNode, number>> = { openai: burn - rest + willing - paid, oracle: bill - spending, nvidia: promised['oracle-nvidia'] - chips }
     return { year, paid: edges, promised, nodes: nodesOf(edges, { openai: before }, after, lacks) }
   })
-  const unpaid = years.map(({ paid }) => bill - paid['openai-oracle'])
-  const firstShort = unpaid.findIndex(short => short > NOTHING)
-  return {
-    years,
-    breaks,
-    yearsPaid: firstShort < 0 ? LOOP_YEARS : firstShort,
-    unpaid: unpaid.reduce((a, b) => a + b, 0),
-    chipSales: years.reduce((sum, { paid }) => sum + paid['oracle-nvidia'], 0),
-  }
+  return { years, breaks, unpaid: years.reduce((sum, { paid }) => sum + (bill - paid['openai-oracle']), 0) }
 }
 
 function nodesOf(paid: Record<LoopEdge, number>, before: Partial<Record<LoopNode, number>>, after: Partial<Record<LoopNode, number>>, lacks: Partial<Record<LoopNode, number>>): Record<LoopNode, NodeYear> {
@@ -253,14 +241,6 @@ export const loopScenario = defineScenario({
     },
   ],
   results: {
-    years: {
-      label: 'Years in which Oracle is paid in full',
-      unit: 'years',
-      places: 0,
-      formula: 'whole years before cash, the round and what is left after the burn do not reach for the bill',
-      from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing'],
-      of: values => loopStress(values).yearsPaid,
-    },
     unpaid: {
       label: 'What Oracle is not paid in five years',
       unit: 'usd-bn',
@@ -276,14 +256,6 @@ export const loopScenario = defineScenario({
       formula: 'the bill, as far as cash and the round reach after the burn',
       from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing'],
       of: values => loopStress(values).years[0]!.paid['openai-oracle'],
-    },
-    chipSales: {
-      label: 'Chips that Nvidia sells into the loop in five years',
-      unit: 'usd-bn',
-      places: 0,
-      formula: 'share for chips × what Oracle is paid and can raise',
-      from: ['round', 'stake', 'others', 'short', 'instalments', 'cash', 'burn', 'bill', 'willing', 'chips', 'credit'],
-      of: values => loopStress(values).chipSales,
     },
   },
   ranked: 'unpaid',

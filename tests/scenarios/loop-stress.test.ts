@@ -21,12 +21,12 @@ describe('the loop under stress, by hand', () => {
 
   it('goes round year by year until an edge gives', () => {
     // 10 + 100 − 20 − 40 leaves 50; 50 − 20 leaves 30 for a bill of 40; then there is nothing.
-    const { years, breaks, yearsPaid, unpaid, chipSales } = loopStress(plain)
+    const { years, breaks, unpaid } = loopStress(plain)
     expect(years.map(({ paid }) => paid['openai-oracle'])).toEqual([40, 30, 0, 0, 0])
     // The host borrows 10, 40, and then has no credit left.
     expect(years.map(({ paid }) => paid['lenders-oracle'])).toEqual([0, 10, 40, 0, 0])
     expect(years.map(({ paid }) => paid['oracle-nvidia'])).toEqual([20, 20, 20, 0, 0])
-    expect([yearsPaid, unpaid, chipSales]).toEqual([1, 130, 60])
+    expect(unpaid).toBe(130)
     expect(breaks[0]).toEqual({ edge: 'openai-oracle', year: 2, short: 10 })
     expect(breaks.find(({ edge }) => edge === 'oracle-nvidia')).toEqual({ edge: 'oracle-nvidia', year: 4, short: 20 })
   })
@@ -35,7 +35,7 @@ describe('the loop under stress, by hand', () => {
     expect(loopStress({ ...plain, cash: 1000 }).breaks).toEqual([])
     const half = loopStress({ ...plain, cash: 1000, willing: 50, credit: 100 })
     expect(half.breaks).toEqual([])
-    expect([half.yearsPaid, half.unpaid]).toEqual([0, 100])
+    expect(half.unpaid).toBe(100)
   })
 
   it('spreads the round over its instalments', () => {
@@ -74,11 +74,9 @@ describe('the loop under stress, whatever the input', () => {
 
   it('never leaves more unpaid when more money comes in', () => {
     fc.assert(fc.property(input, money, (plan, more) => {
-      const { unpaid, yearsPaid } = loopStress(plan)
+      const { unpaid } = loopStress(plan)
       for (const better of [{ cash: plan.cash + more }, { stake: plan.stake + more }, { others: plan.others + more }, { round: plan.round + more }, { short: Math.max(0, plan.short - more) }, { burn: Math.max(0, plan.burn - more) }]) {
-        const then = loopStress({ ...plan, ...better })
-        expect(then.unpaid).toBeLessThanOrEqual(unpaid + 1e-9 * scaleOf(plan))
-        expect(then.yearsPaid).toBeGreaterThanOrEqual(yearsPaid)
+        expect(loopStress({ ...plan, ...better }).unpaid).toBeLessThanOrEqual(unpaid + 1e-9 * scaleOf(plan))
       }
     }), { numRuns: 1000 })
   })
