@@ -1,7 +1,5 @@
-import type { Quantity } from '../model/quantity'
 import type { UnitDefinition } from '../model/units'
 import { PLAIN_NUMBER } from '../model/plain-number'
-import { interval } from '../model/quantity'
 
 /** A value, where both ends are the same, or all values between two; an open end is infinite. */
 export interface Span { readonly low: number, readonly high: number }
@@ -9,12 +7,6 @@ export interface Span { readonly low: number, readonly high: number }
 /** The span of a plain number, or the span itself. */
 export function spanOf(value: number | Span): Span {
   return typeof value === 'number' ? { low: value, high: value } : value
-}
-
-/** The span of a quantity; a floor is open above, an “up to” begins at zero. */
-export function quantitySpan(quantity: Quantity): Span {
-  const { low, high } = interval(quantity)
-  return { low, high }
 }
 
 export function isWide({ low, high }: Span): boolean {

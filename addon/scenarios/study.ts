@@ -3,9 +3,10 @@ import type { Quantity } from '../model/quantity'
 import type { FigureId, Unit } from '../model/register'
 import type { Assumption, ResultDefinition, Scenario, ScenarioCase, ScenarioState } from './scenario'
 import type { Span } from './span'
+import { interval } from '../model/quantity'
 import { asQuantity, cornersOf, enclose } from './enclose'
 import { assumptionsOf, caseOf } from './scenario'
-import { isWide, quantitySpan, sameSpan, spanOf } from './span'
+import { isWide, sameSpan, spanOf } from './span'
 
 /** What a study asks of the talk. */
 export interface StudyTalk {
@@ -56,8 +57,6 @@ export interface Study<A extends string = string, R extends string = string> {
   /** Every choice of one end of each span, open ones at their finite end, for a drawing of spans. */
   corners: readonly Readonly<Record<A, number>>[]
   results: Readonly<Record<R, ComputedResult>>
-  /** True where case and assumptions are those of the base. */
-  base: boolean
   /** True where an assumption differs from its case. */
   changed: boolean
 }
@@ -82,7 +81,7 @@ export function refusalOf(assumption: Assumption, { low, high }: Span, write: (v
 }
 
 function quantityOf({ low, high }: Span, of?: Quantity): Quantity {
-  if (of && sameSpan(quantitySpan(of), { low, high }))
+  if (of && sameSpan(interval(of), { low, high }))
     return of
   return low === high ? { kind: 'point', value: low } : { kind: 'range', low, high }
 }
@@ -103,7 +102,7 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
     const found = typeof given === 'string' ? talk.figure(given) : undefined
     if (found && found.unit !== assumption.unit)
       throw new TypeError(`${scenario.name}: “${name}” is in ${assumption.unit}, and ${found.id} in ${found.unit}`)
-    const original = found ? quantitySpan(found.quantity) : spanOf((given as { value: number | Span }).value)
+    const original = found ? interval(found.quantity) : spanOf((given as { value: number | Span }).value)
     const asked = state.changed[name]
     const refusal = asked && refusalOf(assumption, asked, value => write({ kind: 'point', value }, assumption.unit))
     const span = asked && !refusal ? asked : original
@@ -153,15 +152,13 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
     }
   }
 
-  const changed = names.some(name => assumptions[name].changed)
   return {
     case: chosen,
     assumptions,
     values: Object.fromEntries(names.map(name => [name, middleOf(open[name])])) as Record<A, number>,
     corners: cornersOf(open),
     results: Object.fromEntries((Object.keys(scenario.results) as R[]).map(id => [id, result(id)])) as Record<R, ComputedResult>,
-    base: chosen === scenario.cases[0] && !changed,
-    changed,
+    changed: names.some(name => assumptions[name].changed),
   }
 }
 

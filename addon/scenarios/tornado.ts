@@ -7,7 +7,6 @@ import { assumptionsOf } from './scenario'
 /** How far one assumption moves the answer. */
 export interface TornadoBar<A extends string = string> {
   assumption: A
-  label: string
   /** The answer with the slider at its lower and at its upper end. */
   atMin: number
   atMax: number
@@ -42,8 +41,8 @@ export function barText({ atMin, atMax }: Pick<TornadoBar, 'atMin' | 'atMax'>, {
 export function tornado<A extends string, R extends string>(scenario: Scenario<A, R>, { values }: Study<A, R>): TornadoBar<A>[] {
   const { from, of } = scenario.results[scenario.ranked]
   return assumptionsOf(scenario).filter(name => from.includes(name)).map((assumption): TornadoBar<A> => {
-    const { label, min, max } = scenario.assumptions[assumption]
+    const { min, max } = scenario.assumptions[assumption]
     const [atMin, atMax] = [min, max].map(value => of({ ...values, [assumption]: value })) as [number, number]
-    return { assumption, label, atMin, atMax, swing: atMin === atMax ? 0 : Math.abs(atMax - atMin) }
+    return { assumption, atMin, atMax, swing: atMin === atMax ? 0 : Math.abs(atMax - atMin) }
   }).sort((a, b) => a.swing === b.swing ? Math.min(a.atMin, a.atMax) - Math.min(b.atMin, b.atMax) : b.swing - a.swing)
 }
