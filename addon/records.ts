@@ -13,7 +13,6 @@ export const statements = records.statement
 export const disputes = records.dispute
 export const outcomes = records.outcome
 export const judgements = records.judgement
-export const flows = records.flow
 
 /** Articles first, then reports. */
 export const sources: readonly Source[] = [...articles, ...reports]

@@ -25,7 +25,6 @@ import { articleClaims } from './records/article-claims'
 import { asOf } from './records/as-of'
 import { disputes } from './records/disputes'
 import { events } from './records/events'
-import { flows } from './records/flows'
 import { judgements } from './records/judgements'
 import { outcomes } from './records/outcomes'
 import { articles, reports } from './records/sources'
@@ -61,7 +60,7 @@ const talk = defineTalk({
     derivedMarket,
     derivedScenarios,
   ],
-  records: [articles, reports, events, statements, articleClaims, flows, disputes, outcomes, judgements],
+  records: [articles, reports, events, statements, articleClaims, disputes, outcomes, judgements],
 })
 
 declare module 'slidev-addon-sourced-figures' {

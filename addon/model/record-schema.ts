@@ -54,35 +54,7 @@ export const statementSchema = z.strictObject({
   note: text.optional(),
 }).refine(s => s.setting !== 'private-reported' || s.reportedBy !== undefined, { path: ['reportedBy'], error: 'who told of what was said in private' })
 
-const nodeKey = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'a lower-case word' })
-
-export const flowNodeSchema = z.strictObject({
-  id: nodeKey,
-  label: lineSchema,
-  /** Who belongs to it. */
-  members: z.array(text).min(1),
-  /** What it is in the loop, and what it does with money. */
-  role: text,
-  action: text,
-  citations: z.array(mentionSchema).min(1),
-})
-
-export const flowEdgeSchema = z.strictObject({
-  from: nodeKey,
-  to: nodeKey,
-  label: lineSchema,
-  /** Figures that size it; empty where the articles give none. */
-  figures: z.array(z.string()),
-  citations: z.array(mentionSchema).min(1),
-})
-
-/** A graph of what goes from whom to whom. */
-export const flowSchema = z.strictObject({
-  id: idSchema,
-  label: lineSchema,
-  nodes: z.array(flowNodeSchema).min(2),
-  edges: z.array(flowEdgeSchema).min(1),
-})
+const wordKey = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'a lower-case word' })
 
 /** What became of a claim. */
 export const outcomeSchema = z.strictObject({
@@ -109,7 +81,7 @@ const columnKey = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'a lower-cas
 /** One judgement: how it is marked, what is said in a few words, and where that stands. */
 export const judgementCellSchema = z.strictObject({
   column: columnKey,
-  mark: nodeKey,
+  mark: wordKey,
   /** Who says it, where the column does not tell. */
   voice: text.optional(),
   /** In a few words, for a mark or a cell; figures in braces. */
@@ -123,11 +95,11 @@ export const judgementCellSchema = z.strictObject({
 
 /** A row of a table of judgement; dated where it stands on a line of time. */
 export const judgementRowSchema = z.strictObject({
-  id: nodeKey,
+  id: wordKey,
   label: lineSchema,
   /** The same in a word or two, for a mark. */
   short: text.optional(),
-  mark: nodeKey.optional(),
+  mark: wordKey.optional(),
   date: dateSchema.optional(),
   precision: precisionSchema.optional(),
   inferred: flag,
@@ -146,7 +118,7 @@ export const judgementSchema = z.strictObject({
   question: lineSchema,
   columns: z.array(z.strictObject({ id: columnKey, label: text })).min(1).readonly(),
   /** What each mark means, in the order of a key. */
-  marks: z.array(z.strictObject({ id: nodeKey, meaning: text })).min(1),
+  marks: z.array(z.strictObject({ id: wordKey, meaning: text })).min(1),
   rows: z.array(judgementRowSchema).min(1),
   /** Title of its section behind the talk, where it is to stand there in full, with the reason for each mark. */
   section: lineSchema.optional(),

@@ -17,8 +17,6 @@ export interface RecordOf {
   outcome: z.infer<Schemas['outcome']>
   /** A table of judgement: rows, columns, and cells that are marked, worded and cited. */
   judgement: z.infer<Schemas['judgement']>
-  /** A graph of what goes from whom to whom. */
-  flow: z.infer<Schemas['flow']>
 }
 
 export type RecordKind = keyof RecordOf
@@ -33,7 +31,6 @@ export type Outcome = RecordOf['outcome']
 export type Judgement = RecordOf['judgement']
 export type JudgementRow = Judgement['rows'][number]
 export type JudgementCell = JudgementRow['cells'][number]
-export type Flow = RecordOf['flow']
 
 /** A module of records of one kind, as `data/index.ts` collects them. */
 export interface RecordModule<K extends RecordKind = RecordKind, R extends readonly RecordOf[K][] = readonly RecordOf[K][]> {

@@ -1,7 +1,7 @@
 import type { Lane, Measure, Unit } from './register'
 import type { Vocabulary } from './vocabulary'
 import { z } from 'zod'
-import { eventSchema, flowSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
+import { eventSchema, judgementSchema, outcomeSchema, statementSchema } from './record-schema'
 import { citationSchema, dateSchema, idSchema, languageSchema, lineSchema, shortNameSchema, sourceIdSchema, textSchema } from './text-schema'
 
 const keys = <K extends string>(known: readonly string[]) => z.enum(known as [K, ...K[]])
@@ -145,7 +145,6 @@ export function schemasFor(vocabulary: Vocabulary) {
     dispute: disputeSchema,
     outcome: outcomeSchema,
     judgement: judgementSchema,
-    flow: flowSchema,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FigureModule } from './figure'
-import type { Dispute, Flow, Judgement, RecordKind as Kind, Outcome, RecordModule, Source, Statement, TimelineEvent } from './record'
+import type { Dispute, Judgement, RecordKind as Kind, Outcome, RecordModule, Source, Statement, TimelineEvent } from './record'
 import type { AnyTalk } from './talk'
 import type { FigureRecord, Known, RecordKind } from './validate/known'
 import type { Entry, Problem } from './validate/problem'
@@ -12,7 +12,7 @@ import { citationProblems } from './validate/citations'
 import { derivationProblems } from './validate/derivations'
 import { DataError, duplicateProblems, idOf, schemaProblems, show } from './validate/problem'
 import { proseProblems } from './validate/prose'
-import { disputeProblems, eventProblems, flowProblems, judgementProblems, outcomeProblems, statementProblems } from './validate/references'
+import { disputeProblems, eventProblems, judgementProblems, outcomeProblems, statementProblems } from './validate/references'
 
 export { tokenDisagreement } from './validate/citations'
 export { derivationDisagreement } from './validate/derivations'
@@ -101,7 +101,6 @@ export function findProblems(talk: AnyTalk): Problem[] {
     figure: check<FigureRecord>(schemas.figure, talk.modules.map((module: FigureModule | null | undefined) => listOf(module?.figures, module?.module ?? 'data', 'figures'))),
     event: check<TimelineEvent>(schemas.event, lists('event')),
     statement: check<Statement>(schemas.statement, lists('statement')),
-    flow: check<Flow>(schemas.flow, lists('flow')),
     dispute: check<Dispute>(schemas.dispute, lists('dispute')),
     outcome: check<Outcome>(schemas.outcome, lists('outcome')),
     judgement: check<Judgement>(schemas.judgement, lists('judgement')),
@@ -130,7 +129,6 @@ export function findProblems(talk: AnyTalk): Problem[] {
     ...derivationProblems(records.figure.sound, known),
     ...records.event.sound.flatMap(entry => eventProblems(entry, known)),
     ...records.statement.sound.flatMap(entry => statementProblems(entry, known)),
-    ...records.flow.sound.flatMap(entry => flowProblems(entry, known)),
     ...records.dispute.sound.flatMap(entry => disputeProblems(entry, known)),
     ...records.outcome.sound.flatMap(entry => outcomeProblems(entry, known)),
     ...records.judgement.sound.flatMap(entry => judgementProblems(entry, known)),

@@ -5,7 +5,7 @@ import { evidenceOf, shownTalk } from '../model/shown'
 import { recordsOf } from '../model/talk'
 import { loadTalk } from './load-talk'
 
-const KINDS = ['article', 'report', 'event', 'statement', 'dispute', 'outcome', 'judgement', 'flow'] as const satisfies readonly RecordKind[]
+const KINDS = ['article', 'report', 'event', 'statement', 'dispute', 'outcome', 'judgement'] as const satisfies readonly RecordKind[]
 
 const asModule = (value: unknown): string => `export default ${JSON.stringify(value)}`
 

@@ -16,12 +16,12 @@ export interface ArchivedArticle {
 }
 
 interface Mention { source: string, asPrinted: string, line?: number | undefined }
-interface Citing { id: string, citations?: readonly Mention[], nodes?: readonly { citations: readonly Mention[] }[], edges?: readonly { citations: readonly Mention[] }[], rows?: readonly { cells: readonly { citations: readonly Mention[] }[] }[] }
+interface Citing { id: string, citations?: readonly Mention[], rows?: readonly { cells: readonly { citations: readonly Mention[] }[] }[] }
 
-/** All citations of records of any kind; a flow has its own in nodes and edges, a table of judgement in its cells. */
+/** All citations of records of any kind; a table of judgement has its own in its cells. */
 export function citedBy(records: readonly Citing[]): Cited[] {
-  return records.flatMap(({ id, citations = [], nodes = [], edges = [], rows = [] }) =>
-    [...citations, ...nodes.flatMap(node => node.citations), ...edges.flatMap(edge => edge.citations), ...rows.flatMap(row => row.cells.flatMap(cell => cell.citations))]
+  return records.flatMap(({ id, citations = [], rows = [] }) =>
+    [...citations, ...rows.flatMap(row => row.cells.flatMap(cell => cell.citations))]
       .map(({ source, asPrinted, line }) => ({ id, source, asPrinted, line })))
 }
 

@@ -4,7 +4,7 @@ import type { UnitDefinition } from '../units'
 import type { Problem } from './problem'
 
 export type FigureRecord = SourcedFigure | DerivedFigure
-export type RecordKind = 'figure' | 'event' | 'statement' | 'flow' | 'dispute' | 'outcome' | 'judgement'
+export type RecordKind = 'figure' | 'event' | 'statement' | 'dispute' | 'outcome' | 'judgement'
 
 /** What the data holds, for records that name one another. */
 export interface Known {
@@ -19,7 +19,7 @@ export interface Known {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-const NAMES: Record<RecordKind, string> = { figure: 'figures', event: 'events', statement: 'statements', flow: 'flows', dispute: 'disputes', outcome: 'outcomes', judgement: 'judgements' }
+const NAMES: Record<RecordKind, string> = { figure: 'figures', event: 'events', statement: 'statements', dispute: 'disputes', outcome: 'outcomes', judgement: 'judgements' }
 
 /** What is wrong with ids that a record names: the data must have them, as records of one of the given kinds. */
 export function unknownIds(ids: readonly string[], kinds: readonly RecordKind[], field: string, where: { module: string, id: string }, known: Known): Problem[] {

@@ -1,4 +1,4 @@
-import type { Dispute, Flow, Judgement, Outcome, Statement, TimelineEvent } from '../record'
+import type { Dispute, Judgement, Outcome, Statement, TimelineEvent } from '../record'
 import type { Known } from './known'
 import type { Entry, Problem } from './problem'
 import { isLater, placeProblems } from './citations'
@@ -44,21 +44,6 @@ export function statementProblems(entry: Entry<Statement>, known: Known): Proble
     ...unknownIds(record.about ?? [], ['figure', 'event', 'statement'], 'about', where, known),
     ...voiceProblems(record, where, known),
     ...proseProblems(entry, { prose: ['paraphrase', 'note'], plain: ['speaker', 'role', 'reportedBy'] }, known),
-  ]
-}
-
-/** What is wrong inside a flow of sound shape, and between it and the rest of the data. */
-export function flowProblems({ module, record }: Entry<Flow>, known: Known): Problem[] {
-  const where = { module, id: record.id }
-  const nodes = record.nodes.map(node => node.id)
-  return [
-    ...repeated(nodes).map(id => ({ ...where, field: 'nodes', found: `the node ${id} twice`, allowed: 'each node once' })),
-    ...record.nodes.flatMap((node, i) => placeProblems(node.citations, { ...where, field: `nodes.${i}.citations` }, known)),
-    ...record.edges.flatMap((edge, i) => [
-      ...(['from', 'to'] as const).filter(end => !nodes.includes(edge[end])).map(end => ({ ...where, field: `edges.${i}.${end}`, found: `the node ${edge[end]}`, allowed: `one of ${nodes.join(', ')}` })),
-      ...unknownIds(edge.figures, ['figure'], `edges.${i}.figures`, where, known),
-      ...placeProblems(edge.citations, { ...where, field: `edges.${i}.citations` }, known),
-    ]),
   ]
 }
 

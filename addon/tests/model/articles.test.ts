@@ -32,7 +32,7 @@ it('passes over outside reports, which are not archived', () => {
 
 it('finds the citations of every kind of record', () => {
   const mention = (line: number) => ({ source: '100', asPrinted: 'x', line })
-  const all = citedBy([{ id: 'a', citations: [mention(1), mention(2)] }, { id: 'b', nodes: [{ citations: [mention(3)] }], edges: [{ citations: [mention(4)] }] }])
+  const all = citedBy([{ id: 'a', citations: [mention(1), mention(2)] }, { id: 'b', rows: [{ cells: [{ citations: [mention(3)] }, { citations: [mention(4)] }] }] }])
   expect(all.map(({ id, line }) => [id, line])).toEqual([['a', 1], ['a', 2], ['b', 3], ['b', 4]])
 })
 

@@ -264,7 +264,7 @@ describe('disputes', () => {
   ], 'data/records/disputes.ts', 'dispute.size')
 })
 
-describe('events, statements, flows and outcomes', () => {
+describe('events, statements and outcomes', () => {
   refuses([
     ['an event on an impossible day', set('event', { date: '2025-09-31' }), 'data/records/events.ts', 'event.deal', 'date:', '2025-09-31'],
     ['an event of an unknown source', set('event', { citations: [{ source: '7', asPrinted: 'x', line: 1 }] }), 'data/records/events.ts', 'the source "7"'],
@@ -273,7 +273,6 @@ describe('events, statements, flows and outcomes', () => {
     ['a statement with an unknown stance', set('statement', { stance: 'shrug' }), 'data/records/statements.ts', 'stance:', 'shrug', 'affirm'],
     ['a brace without its pair', set('statement', { paraphrase: 'Revenue is {acme.revenue.' }), 'data/records/statements.ts', 'paraphrase:', 'brace'],
     ['prose with the id of a statement, which has no words to stand there', set('statement', { paraphrase: 'So says {statement.boss}.' }), 'paraphrase:', 'statement.boss'],
-    ['an edge to no node', (s) => { (s.flow.edges as Record<string, unknown>[])[0]!.to = 'nobody' }, 'data/records/flows.ts', 'edges.0.to:', 'nobody', 'payer, taker'],
     ['an outcome of an unknown claim', set('outcome', { claim: 'acme.profit' }), 'data/records/outcomes.ts', 'claim:', 'acme.profit'],
     ['an outcome in another dimension', set('outcome', { outcome: ['acme.power'], verdict: 'not-comparable' }), 'data/records/outcomes.ts', 'outcome:', 'money and power'],
     ['an outcome that rests on an article', set('outcome', { sources: ['100'] }), 'data/records/outcomes.ts', 'sources:', 'the id 100', 'outside reports'],

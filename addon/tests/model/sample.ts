@@ -56,10 +56,8 @@ export function sample() {
   const dispute: Loose = { id: 'dispute.size', question: 'How large?', claims: ['acme.revenue', 'acme.contract'], kind: 'definition', verdict: 'Both.', reason: 'They differ in what they count.', adopted: 'acme.revenue' }
   const event: Loose = { id: 'event.deal', date: '2025-09-22', precision: 'day', lane: 'acme', label: 'The deal', citations: [{ source: '100', asPrinted: '2025年9月22日', line: 2 }] }
   const statement: Loose = { id: 'statement.boss', speaker: 'The boss', date: '2026-01-31', precision: 'day', setting: 'public', paraphrase: 'Revenue is {acme.revenue}.', stance: 'affirm', citations: [{ source: '100', asPrinted: '200億', line: 3 }], about: ['acme.revenue'] }
-  const node = (id: string) => ({ id, label: id, members: ['A'], role: 'pays', action: 'pays', citations: [{ source: '100', asPrinted: '資本', line: 6 }] })
-  const flow: Loose = { id: 'flow.loop', label: 'The loop', nodes: [node('payer'), node('taker')], edges: [{ from: 'payer', to: 'taker', label: 'money', figures: ['acme.contract'], citations: [{ source: '100', asPrinted: '資本', line: 6 }] }] }
   const outcome: Loose = { id: 'outcome.revenue', label: 'Revenue', claim: 'acme.revenue', outcome: [], asOf: '2026-07-01', sources: ['wire'], confidence: 'high', verdict: 'true', text: 'It was {acme.revenue}.' }
-  return { revenue, contract, power, coverage, article, report, dispute, event, statement, flow, outcome, more: [] as Loose[], moreResults: [] as Loose[], moreSources: [] as Loose[] }
+  return { revenue, contract, power, coverage, article, report, dispute, event, statement, outcome, more: [] as Loose[], moreResults: [] as Loose[], moreSources: [] as Loose[] }
 }
 
 export type Sample = ReturnType<typeof sample>
@@ -81,7 +79,6 @@ export function talkWith(change: (sample: Sample) => void = () => {}): AnyTalk {
       kind('dispute', 'data/records/disputes.ts', [s.dispute]),
       kind('event', 'data/records/events.ts', [s.event]),
       kind('statement', 'data/records/statements.ts', [s.statement]),
-      kind('flow', 'data/records/flows.ts', [s.flow]),
       kind('outcome', 'data/records/outcomes.ts', [s.outcome]),
     ],
   }
