@@ -5,9 +5,11 @@ import { USAGE } from '../cli/usage'
 
 export const FORMATS = ['pdf', 'png', 'pptx'] as const
 
-/** What `npm run export` was asked for. */
+type Format = typeof FORMATS[number]
+
+/** What `npm run export` or `npm run export:handout` was asked for. */
 export interface ExportOptions {
-  format: typeof FORMATS[number]
+  format: Format | 'handout'
   /** File to write; for pictures, the folder. As typed, or the default of the format. */
   output: string
   /** As typed; see {@link parseRange}. */
@@ -44,12 +46,12 @@ export function readArgs<T extends ParseArgsConfig>(config: T, usage: string): R
 const ENDING = { pdf: '.pdf', png: '-png', pptx: '.pptx' }
 
 /** A part of the talk never takes the name of the whole. */
-function defaultOutput(format: ExportOptions['format'], range: string | undefined): string {
+function defaultOutput(format: Format, range: string | undefined): string {
   return `exports/talk${range === undefined ? '' : `-${range.replaceAll(/\s/g, '')}`}${ENDING[format]}`
 }
 
 /** Refuses a name that says something else than what is written: a folder for a file, a picture for a PDF. */
-function checkOutput(output: string, format: ExportOptions['format']): void {
+function checkOutput(output: string, format: Format): void {
   if (output === '')
     throw new UsageError('--output takes the name of a file.')
   const ending = extname(output).toLowerCase()
@@ -135,8 +137,9 @@ export function parseRange(text: string | undefined, total: number): number[] {
  *
  * @throws {UsageError} with what is allowed
  */
-export function parseHandoutOptions(args: string[]): string {
-  return readArgs({ args, options: { output: { type: 'string' } } }, USAGE['export-handout']).values.output || 'exports/handout.pdf'
+export function parseHandoutOptions(args: string[]): ExportOptions {
+  const { values } = readArgs({ args, options: { output: { type: 'string' } } }, USAGE['export-handout'])
+  return { format: 'handout', output: values.output || 'exports/handout.pdf', withClicks: false, dark: false, timeout: 30_000, port: 0 }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Deck } from '../../addon/browser/deck'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage } from '../../addon/browser/deck'
-import { printHandout } from '../../addon/print/handout'
+import { printHandout } from '../../addon/print/pdf'
 import { bitmaps, outlineOf, pageText, readPdf, squeeze } from '../../addon/testing/pdf'
 
 let deck: Deck

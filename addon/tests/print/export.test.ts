@@ -34,7 +34,7 @@ describe('options', () => {
     expect(parseExportOptions(['--with-clicks', '--dark', '--range', '3-7,12', '--output', 'a', '--format', 'png', '--timeout', '5'])).toMatchObject({ format: 'png', output: 'a', range: '3-7,12', withClicks: true, dark: true, timeout: 5000 })
   })
 
-  it.each([['--timeout', '0'], ['--timeout', 'soon'], ['--port', '70000'], ['--range', ''], ['--range', '3-'], ['--range', '0'], ['--output', ''], ['--output', 'x.png'], ['--output', 'newdir/'], ['--output', 'talk']])('refuse %s “%s”', (name, value) => {
+  it.each([['--format', 'handout'], ['--timeout', '0'], ['--timeout', 'soon'], ['--port', '70000'], ['--range', ''], ['--range', '3-'], ['--range', '0'], ['--output', ''], ['--output', 'x.png'], ['--output', 'newdir/'], ['--output', 'talk']])('refuse %s “%s”', (name, value) => {
     expect(() => parseExportOptions([name, value])).toThrow(name)
   })
 
