@@ -1,6 +1,7 @@
 import type { FigureModule } from '../model/figure'
 import type { AnyTalk } from '../model/talk'
 import { validateTalk } from '../model/validate'
+import { median } from './timing'
 
 /** Times in milliseconds. */
 export interface DataBench {
@@ -9,8 +10,6 @@ export interface DataBench {
   validate: number
   /** Ten times as many figures, in which each copy follows from its own inputs. */
   tenfold: number
-  /** `tenfold` by `validate`: near ten, or below, where time grows with the data and no faster. */
-  ratio: number
 }
 
 const FACTOR = 10
@@ -32,10 +31,6 @@ export function tenfoldTalk(talk: AnyTalk): AnyTalk {
   return { ...talk, modules: Array.from({ length: FACTOR }, (_, n) => talk.modules.map(module => copyOf(module, n))).flat() }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-}
-
 function time(work: () => void, runs = 5): number {
   return median(Array.from({ length: runs }, () => {
     const start = performance.now()
@@ -49,5 +44,5 @@ export function benchData(talk: AnyTalk): DataBench {
   const large = tenfoldTalk(talk)
   validateTalk(large)
   const [validate, tenfold] = [time(() => validateTalk(talk)), time(() => validateTalk(large))]
-  return { figures: talk.modules.reduce((sum, { figures }) => sum + figures.length, 0), validate, tenfold, ratio: tenfold / validate }
+  return { figures: talk.modules.reduce((sum, { figures }) => sum + figures.length, 0), validate, tenfold }
 }

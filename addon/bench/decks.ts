@@ -12,23 +12,18 @@ const OF_A_SLIDE = ['layout', 'section', 'clicks', 'class']
 
 type Slide = ReturnType<typeof parseSync>['slides'][number]
 
-/** The slides of a deck without its back matter, which comes from a file of its own. */
-function talkSlides(markdown: string): Slide[] {
-  return parseSync(markdown, 'slides.md').slides.filter(({ frontmatter }) => frontmatter.layout !== 'backmatter' && frontmatter.src === undefined)
-}
-
-/** How many slides a deck has before its back matter. */
-export function countTalkSlides(markdown: string): number {
-  return talkSlides(markdown).length
+/** The slides that stand in a deck itself, and not in a file that it names (`src:`). */
+export function ownSlides(markdown: string): Slide[] {
+  return parseSync(markdown, 'slides.md').slides.filter(({ frontmatter }) => frontmatter.src === undefined)
 }
 
 function slideText(frontmatter: string, { content }: Slide): string {
   return `---\n${frontmatter.trim()}\n---\n\n${content.trim()}\n`
 }
 
-/** The first slides of a deck, several times over, without notes and back matter: all of them where it has fewer. */
+/** The first slides of a deck’s own, several times over, without notes: all of them where it has fewer. */
 export function repeatSlides(markdown: string, count: number, times: number): string {
-  const slides = talkSlides(markdown).slice(0, count)
+  const slides = ownSlides(markdown).slice(0, count)
   return Array.from({ length: times }, (_, round) => slides.map((slide, index) => {
     const own = Object.fromEntries(Object.entries(slide.frontmatter as Record<string, unknown>).filter(([key]) => OF_A_SLIDE.includes(key)))
     return slideText(round === 0 && index === 0 ? slide.frontmatterRaw ?? '' : stringify(own), slide)

@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser/launch'
 import { cacheFolder } from '../cli/cache'
 import { ensureBuilt } from '../print/build'
 import { serve } from '../print/serve'
-import { copyTalk, countTalkSlides, readDeck, repeatSlides } from './decks'
+import { copyTalk, ownSlides, readDeck, repeatSlides } from './decks'
 import { loadFirst } from './first-load'
 import { compare } from './result'
 import { timeExport } from './timing'
@@ -48,7 +48,7 @@ async function grow(root: string, count: number, times: number): Promise<Growth>
  * Exports the talk’s first slides, and ten times as many: neither the time for a slide nor the first load should grow with their number.
  */
 export async function benchGrowth(root: string): Promise<Measure[]> {
-  const count = Math.min(MOST, countTalkSlides(readDeck(root)))
+  const count = Math.min(MOST, ownSlides(readDeck(root)).length)
   const few = await grow(root, count, 1)
   const many = await grow(root, count, TIMES)
   const of = `a slide of ${count * TIMES}, beside one of ${count}`

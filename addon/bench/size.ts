@@ -11,7 +11,6 @@ import { ExportError } from '../print/errors'
 import { printPdf } from '../print/pdf'
 import { openPrintPage, PRINTED_SLIDE } from '../print/print-page'
 import { serve } from '../print/serve'
-import { countTalkSlides, readDeck } from './decks'
 import { compare } from './result'
 
 const PRINT = { timeout: 300_000 }
@@ -80,10 +79,9 @@ export async function benchSize(root: string): Promise<Measure[]> {
       return compare('size', name, 'kB', vectors.bytes / 1000, bitmaps.bytes / 1000, GOAL)
     }
     const whole = await beside(`the PDF of ${all.length} slides, beside bitmaps for charts`, all)
-    const talk = await beside('without the back matter', all.slice(0, countTalkSlides(readDeck(root))))
     const slides = await beside(`only the ${charts.length} slides with charts`, charts)
     const rest = (await printed(browser, built, WITHOUT, charts)).bytes / 1000
-    return [whole, talk, slides, compare('size', 'only what the charts add to those', 'kB', slides.ours - rest, slides.other! - rest, GOAL)]
+    return [whole, slides, compare('size', 'only what the charts add to those', 'kB', slides.ours - rest, slides.other! - rest, GOAL)]
   }
   finally {
     await browser.close()
