@@ -1,36 +1,27 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-/** What a page of the built talk may load: what lies beside it, and nothing from any other host. */
+/** What a page of the built talk may load: what lies beside it, and nothing from any other host. What is not named here is held to the default. */
 const POLICY = {
   'default-src': '\'self\'',
-  'script-src': '\'self\'',
   'style-src': '\'self\' \'unsafe-inline\'',
   'img-src': '\'self\' data: blob:',
   'font-src': '\'self\' data:',
   'media-src': '\'self\' data: blob:',
-  'connect-src': '\'self\'',
-  'worker-src': '\'self\'',
-  'manifest-src': '\'self\'',
-  'frame-src': '\'self\'',
   'object-src': '\'none\'',
   'base-uri': '\'self\'',
   'form-action': '\'none\'',
 }
 
-/** The same for a talk in one file, which holds its scripts and asks for nothing at all. */
+/** The same for a talk in one file, which holds its scripts and asks for nothing at all. A worker is held to what scripts may, and there that is no address. */
 const ONE_FILE = {
-  ...POLICY,
   'default-src': '\'none\'',
   'script-src': '\'unsafe-inline\'',
   'style-src': '\'unsafe-inline\'',
   'img-src': 'data: blob:',
   'font-src': 'data:',
   'media-src': 'data: blob:',
-  'connect-src': '\'none\'',
-  'worker-src': '\'none\'',
-  'manifest-src': '\'none\'',
-  'frame-src': '\'none\'',
   'base-uri': '\'none\'',
+  'form-action': '\'none\'',
 }
 
 /** What stands in the page until the talk does: told only where it does not come. */
