@@ -1,5 +1,10 @@
 import path from 'node:path'
 
+/** No browser is there, or none would start. The message says what to install. */
+export class NoBrowserError extends Error {
+  override name = 'NoBrowserError'
+}
+
 /** Where a browser was looked for, in the order in which they are tried. */
 export type BrowserKind = 'CHROME_PATH' | 'npm package' | 'installed' | 'Playwright'
 
@@ -68,13 +73,13 @@ function usualPlaces(machine: Machine): [name: string, path: string][] {
  * The browsers that this machine has, best first: `CHROME_PATH`; on Linux x64 the Chromium of the
  * npm package; an installed Chrome or Chromium; Playwright's own. Empty where there is none.
  *
- * @throws {Error} where `CHROME_PATH` is set but names nothing: who sets it means it.
+ * @throws {NoBrowserError} where `CHROME_PATH` is set but names nothing: who sets it means it.
  */
 export function browserCandidates(machine: Machine): BrowserCandidate[] {
   const chosen = machine.env.CHROME_PATH
   if (chosen) {
     if (!machine.exists(chosen))
-      throw new Error(`CHROME_PATH names ${chosen}, and there is no such file. Correct it, or unset it to have a browser looked for.`)
+      throw new NoBrowserError(`CHROME_PATH names ${chosen}, and there is no such file. Correct it, or unset it to have a browser looked for.`)
     return [{ kind: 'CHROME_PATH', name: 'CHROME_PATH', path: chosen }]
   }
   const found: BrowserCandidate[] = []

@@ -5,13 +5,8 @@ import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
-import { browserCandidates, noBrowserMessage } from './candidates'
+import { browserCandidates, NoBrowserError, noBrowserMessage } from './candidates'
 import { unpackNpmChromium } from './npm-chromium'
-
-/** No browser is there, or none would start. The message says what to install. */
-export class NoBrowserError extends Error {
-  override name = 'NoBrowserError'
-}
 
 /** Playwright takes most of a second to load, which commands that start no browser need not wait for. */
 async function playwright(): Promise<BrowserType> {
@@ -89,7 +84,7 @@ async function findEdge(): Promise<UnpackedBrowser | undefined> {
 /** What `use` makes of the first browser of a machine that it does not fail with. */
 async function withFirst<T>(machine: Machine, use: (browser: UnpackedBrowser) => Promise<T>): Promise<T> {
   const tried: string[] = []
-  for (const candidate of candidatesOf(machine)) {
+  for (const candidate of browserCandidates(machine)) {
     try {
       return await use(await prepare(candidate))
     }
@@ -120,15 +115,6 @@ export async function launchBrowser(): Promise<Browser> {
  */
 export async function findBrowser(): Promise<UnpackedBrowser> {
   return await withFirst(await thisMachine(), async browser => browser)
-}
-
-function candidatesOf(machine: Machine): BrowserCandidate[] {
-  try {
-    return browserCandidates(machine)
-  }
-  catch (error) {
-    throw new NoBrowserError(reason(error))
-  }
 }
 
 /** The line of a launch failure that tells: the browser’s own complaint where it made one. */

@@ -1,4 +1,4 @@
-import { NoBrowserError } from '../browser/launch'
+import { NoBrowserError } from '../browser/candidates'
 
 /** Why nothing was exported, in words for the person who ran the command. */
 export class ExportError extends Error {

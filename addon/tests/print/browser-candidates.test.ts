@@ -2,7 +2,7 @@ import type { Machine } from '../../browser/candidates'
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { browserCandidates, noBrowserMessage } from '../../browser/candidates'
+import { browserCandidates, NoBrowserError, noBrowserMessage } from '../../browser/candidates'
 import { isComplete } from '../../browser/npm-chromium'
 import { cacheFolder } from '../../cli/cache'
 
@@ -34,7 +34,7 @@ describe('which browser is taken', () => {
   })
 
   it('is refused where CHROME_PATH names nothing', () => {
-    expect(() => found({ env: { CHROME_PATH: '/gone' } })).toThrow('CHROME_PATH names /gone, and there is no such file')
+    expect(() => found({ env: { CHROME_PATH: '/gone' } })).toThrow(new NoBrowserError('CHROME_PATH names /gone, and there is no such file. Correct it, or unset it to have a browser looked for.'))
   })
 
   it('is not the npm package on another processor or system, for which it has no program', () => {
