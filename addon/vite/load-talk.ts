@@ -1,8 +1,9 @@
 import type { AnyTalk } from '../model/talk'
 import path from 'node:path'
+import process from 'node:process'
+import { runnerImport } from 'vite'
 import { ADDON, ADDON_ROOT } from '../root'
 import { bundleModule } from './bundle-module'
-import { runModule } from './run-module'
 
 /** Where a talk keeps its data. */
 export const DATA = 'data/index.ts'
@@ -14,11 +15,20 @@ export const DATA = 'data/index.ts'
  * @throws what its modules throw when they are loaded
  */
 export async function loadTalk(root: string): Promise<AnyTalk> {
-  const { default: talk } = await runModule<{ default: AnyTalk }>(path.join(root, DATA), {
-    root,
-    resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
-  })
-  return talk
+  const { NODE_ENV } = process.env
+  try {
+    const { module } = await runnerImport<{ default: AnyTalk }>(path.join(root, DATA), {
+      root,
+      resolve: { alias: [{ find: new RegExp(`^${ADDON}$`), replacement: path.join(ADDON_ROOT, 'index.ts') }] },
+      logLevel: 'silent',
+    })
+    return module.default
+  }
+  finally {
+    // Vite takes what loads modules for a development server, and a build that comes after would be one for development.
+    if (NODE_ENV === undefined)
+      delete process.env.NODE_ENV
+  }
 }
 
 const BUILT = Symbol.for('talk:built')
