@@ -12,7 +12,7 @@ import { knownComponents, unknownComponent } from './components'
 import { deckRoots, frontmatterRead, iconSets } from './deck-roots'
 import { valueProblem } from './frontmatter-values'
 import { findLayouts, layoutProps } from './layouts'
-import { brokenTemplate, emptySlide, missingFile, missingPictures, unclosed, unknownSlots, withoutOwnBlocks } from './lost-content'
+import { brokenTemplate, emptySlide, missingFile, missingPictures, positionAt, unclosed, unknownSlots, withoutOwnBlocks } from './lost-content'
 
 // What runs TypeScript without building it does not take a CommonJS module for one.
 const { templateOf } = createRequire(import.meta.url)('./markdown-template.cjs') as typeof import('./markdown-template.cjs')
@@ -55,12 +55,6 @@ const NO_COMPONENT = /^(?:font-face|color-profile|annotation-xml|missing-glyph)\
 
 type Found = Omit<DeckProblem, 'file'>
 type Slide = ReturnType<typeof parseSync>['slides'][number]
-
-/** Line and column of a place in a text, counted from one. */
-export function positionAt(text: string, offset: number): { line: number, column: number } {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
-}
 
 /** Tags that name a record, and what it is called in a message. */
 const NAMING_TAGS = [

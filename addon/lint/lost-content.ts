@@ -10,7 +10,8 @@ export interface Lost { line: number, column: number, message: string }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 
-function placeIn(text: string, offset: number): { line: number, column: number } {
+/** Line and column of a place in a text, counted from one. */
+export function positionAt(text: string, offset: number): { line: number, column: number } {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
@@ -99,6 +100,6 @@ const ADDRESS = /(?:\b(?:src|poster)="|!\[[^\]\n]*\]\()\/(?!\/)([\w./-]+\.\w+)/g
 export function missingPictures(text: string, project: string): Lost[] {
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, 1: file = '', index }) => {
     const message = missingFile(file, [project, join(project, 'public')])
-    return message ? [{ ...placeIn(text, index + found.length - file.length - 1), message }] : []
+    return message ? [{ ...positionAt(text, index + found.length - file.length - 1), message }] : []
   })
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import type { DeckRoots } from '../lint/deck-roots'
 import { readFileSync } from 'node:fs'
 import { knownComponents, unknownComponent } from '../lint/components'
-import { positionAt } from '../lint/deck'
+import { positionAt } from '../lint/lost-content'
 
 const COMPONENT = /^(?!.*\/node_modules\/).*\.vue$/
 const RESOLVED_LATER = /resolveComponent\("([^"]+)"\)/g
