@@ -4,14 +4,12 @@ import process from 'node:process'
 import { figuresCsv, figuresJson } from '../model/exports'
 import { figuresOf, recordsOf } from '../model/talk'
 import { validateTalk } from '../model/validate'
-import { UsageError } from '../print/options'
+import { runCommand } from '../print/command'
 import { replaceFile, reserve } from '../print/output'
 import { loadTalk } from '../vite/load-talk'
 import { articleProblems, citedBy, readArticles } from './data/articles'
 import { parseDataOptions } from './data/options'
 import { summarise, summaryText } from './data/summary'
-
-const root = process.cwd()
 
 /** Throws an Error with a line for each token that does not stand where its citation says; returns how many do. */
 async function checkArticles(talk: AnyTalk, folder: string): Promise<number> {
@@ -23,7 +21,8 @@ async function checkArticles(talk: AnyTalk, folder: string): Promise<number> {
   return citations.filter(({ source }) => archive.has(source)).length
 }
 
-async function main(): Promise<void> {
+runCommand(async ({ say }) => {
+  const root = process.cwd()
   const options = parseDataOptions(process.argv.slice(2))
   const talk = await loadTalk(root)
   validateTalk(talk)
@@ -39,13 +38,8 @@ async function main(): Promise<void> {
   for (const [file, content] of files)
     await replaceFile(path.join(root, file), content)
 
-  process.stdout.write(`${summaryText(summarise(talk))}\n\n`)
+  say(`${summaryText(summarise(talk))}\n`)
   if (checked !== undefined)
-    process.stdout.write(`${checked} printed tokens stand in the articles where they are cited.\n`)
-  process.stdout.write(`Wrote ${files.map(([file]) => file).join(', ')}.\n`)
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = error instanceof UsageError ? 2 : 1
+    say(`${checked} printed tokens stand in the articles where they are cited.`)
+  say(`Wrote ${files.map(([file]) => file).join(', ')}.`)
 })

@@ -1,5 +1,6 @@
 import type { Deck } from '../browser/deck'
 import { moveToSlide, openPage, showSlide } from '../browser/deck'
+import { recordCanvasText } from './audit'
 
 export interface ScreenChart {
   name: string
@@ -26,24 +27,10 @@ export interface ScreenSlide {
   paper: [number, number, number]
 }
 
-// Notes what is drawn on each canvas, from the last time that it was cleared as a whole.
-const RECORD = `
-const context = CanvasRenderingContext2D.prototype
-const { fillText, clearRect } = context
-context.fillText = function (text, ...rest) {
-  (this.canvas.drawnTexts ??= new Set()).add(String(text))
-  return fillText.call(this, text, ...rest)
-}
-context.clearRect = function (x, y, width, height) {
-  if (width >= this.canvas.clientWidth && height >= this.canvas.clientHeight)
-    this.canvas.drawnTexts = new Set()
-  return clearRect.call(this, x, y, width, height)
-}`
-
 /** Shows every slide of a deck at its own size, at its last click, and reads what is on it. */
 export async function readScreen(deck: Deck): Promise<ScreenSlide[]> {
   const { page } = await openPage(deck, { width: 980, height: 552 })
-  await page.addInitScript(RECORD)
+  await page.addInitScript(recordCanvasText)
   const slides: ScreenSlide[] = []
   await showSlide(page, deck, 1)
   for (let no = 1; no <= deck.slides; no++) {
@@ -60,6 +47,7 @@ function readSlide(no: number): ScreenSlide {
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
   const layout = slide.querySelector('.slidev-layout') ?? slide
   const [red = 0, green = 0, blue = 0] = (getComputedStyle(layout).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+  const { canvasTexts } = window as unknown as { canvasTexts: WeakMap<HTMLCanvasElement, { text: string }[]> }
   const texts: string[] = []
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -83,7 +71,7 @@ function readSlide(no: number): ScreenSlide {
         box: { x, y, width, height },
       }
     }),
-    chartLabels: [...slide.querySelectorAll('canvas')].flatMap(canvas => [...(canvas as { drawnTexts?: Set<string> }).drawnTexts ?? []]),
+    chartLabels: [...slide.querySelectorAll('canvas')].flatMap(canvas => [...new Set(canvasTexts.get(canvas)?.map(({ text }) => text))]),
     paper: [red, green, blue],
   }
 }
