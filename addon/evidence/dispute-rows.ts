@@ -15,8 +15,6 @@ export interface DisputeRow {
   claims: ClaimLine[]
   verdict: string
   reason: string
-  /** True where the talk goes by none of the claims. */
-  open: boolean
 }
 
 /** How each kind of dispute is called. */
@@ -56,6 +54,5 @@ export function disputeRows(of: readonly Dispute[] = disputes): DisputeRow[] {
     claims: claims.map(claim => claimLine(claim, claim === adopted)),
     verdict,
     reason,
-    open: adopted === null,
   }))
 }

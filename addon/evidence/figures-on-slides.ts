@@ -22,12 +22,7 @@ export function figuresOn(no: number): FigureId[] {
   return [...new Set([...bySlide.get(no)?.values() ?? []].flatMap(shown => [...shown]))]
 }
 
-/** The slides on which a figure stands, in order, as far as slides have been drawn in this window. */
-export function slidesOf(id: FigureId): number[] {
-  return [...bySlide].filter(([, drawn]) => [...drawn.values()].some(shown => shown.has(id))).map(([no]) => no).sort((a, b) => a - b)
-}
-
-/** {@link slidesOf} of every figure that stands on any, as of now: for a table that is to change once and not slide by slide. */
+/** The slides on which each figure stands that is on any, in order, as far as slides have been drawn in this window. */
 export function slidesByFigure(): Map<FigureId, number[]> {
   const found = new Map<FigureId, number[]>()
   for (const no of [...bySlide.keys()].sort((a, b) => a - b)) {

@@ -33,16 +33,16 @@ export function exportedFigure(figure: Figure, units: Units): ExportedFigure {
     measure,
     period,
     status,
-    ...(claimant !== undefined && { claimant }),
+    claimant,
     citations: citations.map(({ source, asPrinted, line, exception }) => ({
       source,
       asPrinted,
-      ...(line !== undefined && { locator: `line ${line}` }),
-      ...(exception !== undefined && { exception }),
+      locator: line === undefined ? undefined : `line ${line}`,
+      exception,
     })),
-    ...(from && { from }),
-    ...(formula !== undefined && { formula }),
-    ...(note !== undefined && { note }),
+    from,
+    formula,
+    note,
   }
 }
 

@@ -69,7 +69,6 @@ export interface SlideContext {
 }
 
 export const configs: SlidevConfig
-export const slideWidth: Ref<number>
 export function useNav(): SlidevNav & SlidevNavState
 export function useDarkMode(): { isDark: WritableComputedRef<boolean>, isColorSchemaConfigured: ComputedRef<boolean>, toggleDark: () => void }
 export function useSlideContext(): SlideContext
