@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { axis, idsOf, series } from '../../charts/series'
 import { figure, isFigureId } from '../../evidence/talk'
+import { defineScenario, ours } from '../../scenarios'
 
 /**
  * What must not compile. The type check reads the `@ts-expect-error` lines: one that no longer is an error fails
@@ -38,6 +39,24 @@ describe('an axis holds one unit', () => {
     axis(visits, money)
     // @ts-expect-error the other way round, and in the third place
     axis(money, series('city.sunday-grant.2026'), visits)
+  })
+})
+
+describe('a what-if', () => {
+  const visits = { label: 'Visits', unit: 'visits', min: 0, max: 10, step: 1 } as const
+  const whatIf = { name: 'visits', ranked: 'all', scale: [0, 10], leavesOut: [] } as const
+  const all = { label: 'All', unit: 'visits', places: 0, formula: 'visits', of: (values: { visits: number }) => values.visits } as const
+  const cases = [{ id: 'base', label: 'Base', values: { visits: ours(1, 'an example'), rain: ours(2, 'an example') } }] as const
+
+  it('may have an assumption that only its picture follows', () => {
+    const { assumptions } = defineScenario({ ...whatIf, assumptions: { visits, rain: visits }, cases, results: { all: { ...all, from: ['visits'] } } })
+    expectTypeOf<keyof typeof assumptions>().toEqualTypeOf<'visits' | 'rain'>()
+    expect(Object.keys(assumptions)).toEqual(['visits', 'rain'])
+  })
+
+  it('has no result of an assumption that it has not', () => {
+    // @ts-expect-error a slip of the pen
+    defineScenario({ ...whatIf, assumptions: { visits, rain: visits }, cases, results: { all: { ...all, from: ['visit'] } } })
   })
 })
 
