@@ -9,5 +9,8 @@ export const { slides } = parseSync(readFileSync('slides.md', 'utf8'), path.reso
 /** The number of the talk’s last slide; those to spare and the what-ifs stand behind it. */
 export const last = lastOfTalk(slides.map(({ frontmatter }, i) => ({ no: i + 1, meta: { layout: frontmatter.layout } })))
 
-/** A few words of each note that no figure stands in: what a build with notes would have letter by letter. */
-export const spoken = slides.flatMap(({ note = '' }) => note.replace(/^Time:.*$/m, '').split(/<[^>]*>|\[click\]|[\n.:,;“”"’']/).map(part => part.trim()).filter(part => part.length > 40).slice(0, 1))
+/** The parts of each note that no figure stands in and that are long enough to be known again, letter by letter. */
+export const notes = slides.map(({ note = '' }) => note.replace(/^Time:.*$|^\(.*\)$/gm, '').split(/<[^>]*>|\[click\]|[\n.:,;“”"’']/).map(part => part.trim()).filter(part => part.length > 40))
+
+/** One part of each note: what a build with notes would have. */
+export const spoken = notes.flatMap(parts => parts.slice(0, 1))

@@ -48,15 +48,21 @@ export async function visit(page: Page, slides: readonly number[], look: (place:
   }
 }
 
+/** Gives the window another size, and waits until the page has it. */
+async function resize(page: Page, size: { width: number, height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
+}
+
 /** Calls `look` on the slide that is shown at each of some sizes of the window, and goes back to the size that it had. */
 export async function atSizes(page: Page, { slide }: Place, sizes: readonly (readonly [width: number, height: number])[], look: () => Promise<void>): Promise<void> {
   const own = page.viewportSize()!
   for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height })
+    await resize(page, { width, height })
     await slideReady(page, slide)
     await look()
   }
-  await page.setViewportSize(own)
+  await resize(page, own)
   await slideReady(page, slide)
 }
 

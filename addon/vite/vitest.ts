@@ -34,7 +34,7 @@ export function talkProjects(name: string, tests: string, root = process.cwd()):
     extends: true,
     plugins: [talkTests(root)],
     // the machine is TypeScript, also where it lies among other packages
-    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: HANGS, server: { deps: { inline: [ADDON] } }, ...test },
+    test: { name: `${name}-${kind}`, environment: 'node', testTimeout: HANGS, hookTimeout: HANGS, server: { deps: { inline: [ADDON] } }, ...test },
   })
   return [
     project('node', { include: [`${folder}/**/*.test.ts`], exclude: [dom, browser], isolate: false }),

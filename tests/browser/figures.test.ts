@@ -116,6 +116,19 @@ const KINDS: [kind: string, has: (figure: ExportedFigure, seen: Seen) => boolean
   ['a mark of a chart', (_, { where }) => where === 'chart'],
 ]
 
+/** Moves the presenter’s cursor, and waits until it is seen in the audience’s window: what was sent before has come, too. */
+async function followCursor(audience: Page): Promise<void> {
+  const { x, y, width, height } = (await page.locator('#slide-content').boundingBox())!
+  await page.mouse.move(x + width / 3, y + height / 3)
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await audience.locator('svg.stroke-white').waitFor()
+}
+
+/** How many cards a window shows, and whether it has asked for what draws one. */
+async function cardsOf(window: Page): Promise<[shown: number, asked: boolean]> {
+  return [await window.locator(CARD).count(), await window.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('FigureCard')))]
+}
+
 describe('a number that is clicked', () => {
   it.each(KINDS)('opens its card: %s', async (_, has) => {
     const { id, slide } = pick(has)
@@ -145,9 +158,10 @@ describe('a number that is clicked', () => {
       const number = numberOn(slide, id)
       await number.click({ force: true }) // a mark of a chart may lie under another
       await expect.poll(() => card().count(), { message: `slide ${slide}, ${id}` }).toBe(1)
-      const [a, b] = [(await number.boundingBox())!, (await card().boundingBox())!]
-      const over = Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 1 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 1
-      expect(over, `slide ${slide}, ${id}`).toBe(false)
+      await expect.poll(async () => {
+        const [a, b] = [(await number.boundingBox())!, (await card().boundingBox())!]
+        return Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 1 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 1
+      }, { message: `slide ${slide}, ${id}` }).toBe(false)
     }
   })
 
@@ -217,7 +231,8 @@ describe('a number that is clicked', () => {
     await page.goto(`${deck.url}presenter/${slide}?clicks=99`)
     await numberOn(slide, id).click()
     await card().waitFor()
-    expect(await audience.locator(CARD).count()).toBe(0)
+    await followCursor(audience)
+    expect(await cardsOf(audience)).toEqual([0, false])
     for (const [times, button] of [[1, 'Show to the audience'], [2, 'Show to the audience']] as const) {
       await card().getByRole('button', { name: button }).click()
       await audience.locator(`[data-figure-card="${id}"]`).waitFor()
@@ -253,11 +268,8 @@ describe('a number that is clicked', () => {
     await send(two)
     await audience.goto(`${deck.url}${two.slide}?clicks=99`)
     await slideReady(audience, two.slide)
-    const { x, y, width, height } = (await page.locator('#slide-content').boundingBox())!
-    await page.mouse.move(x + width / 3, y + height / 3)
-    await page.mouse.move(x + width / 2, y + height / 2)
-    await audience.locator('svg.stroke-white').waitFor()
-    expect(await audience.locator(CARD).count()).toBe(0)
+    await followCursor(audience)
+    expect(await cardsOf(audience)).toEqual([0, false])
     await audience.close()
   })
 })
@@ -287,12 +299,12 @@ async function readMute(slide: number): Promise<string[]> {
       if (/\d/.test(node.textContent!) && isSeen(element) && !element.closest('[data-figure]'))
         found.push({ text: node.textContent! })
     }
-    interface Drawn { text: string, left: number, top: number, right: number, bottom: number, size: number, shown: boolean }
+    interface Drawn { text: string, left: number, top: number, right: number, bottom: number, opacity: number }
     const { canvasTexts } = window as unknown as { canvasTexts: WeakMap<HTMLCanvasElement, Drawn[]> }
     for (const canvas of root.querySelectorAll('canvas')) {
       const at = canvas.getBoundingClientRect()
       const scale = at.width / canvas.clientWidth
-      for (const { text, left, right, top, bottom } of (canvasTexts.get(canvas) ?? []).filter(({ text, shown }) => shown && /\d/.test(text)))
+      for (const { text, left, right, top, bottom } of (canvasTexts.get(canvas) ?? []).filter(({ text, opacity }) => opacity > 0.05 && /\d/.test(text)))
         found.push({ text, box: { x: at.left + (left + right) / 2 * scale, y: at.top + (top + bottom) / 2 * scale } })
     }
     return found
@@ -304,7 +316,7 @@ async function readMute(slide: number): Promise<string[]> {
       continue
     if (box) {
       await page.mouse.move(box.x, box.y)
-      if (await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-figure], .hit') !== null, box))
+      if (await page.evaluate(({ x, y }) => Boolean(document.elementFromPoint(x, y)?.closest('[data-figure], .hit')), box))
         continue
     }
     found.push(`slide ${slide}: ${words.slice(0, 80)}`)
@@ -320,7 +332,9 @@ describe('every number that one sees in a picture', () => {
   it('on a chart opens its card, one mark of each chart', async () => {
     for (const slide of new Set(seen.filter(({ where }) => where === 'chart').map(({ slide }) => slide))) {
       await show(slide)
-      for (const chart of await slideBox(slide).locator('[data-chart-ready="true"]:visible').all()) {
+      const charts = await slideBox(slide).locator('[data-chart-ready="true"]:visible').all()
+      expect(charts.length).toBeGreaterThan(0)
+      for (const chart of charts) {
         const { x, y, width, height } = (await chart.locator('[data-figure]').first().boundingBox())!
         await page.mouse.click(x + width / 2, y + height / 2)
         await card().waitFor()
@@ -338,6 +352,7 @@ describe('an address', () => {
   it('opens the card of its figure, which copies the same address', async () => {
     const { id, slide } = pick(() => true)
     await page.goto(`${deck.url}${slide}?figure=${id}`)
+    await slideReady(page, slide) // the card goes beside its number once that is drawn
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(id)
     await card().getByRole('button', { name: 'Copy address' }).click()
@@ -544,7 +559,7 @@ describe('the index', () => {
   it('has every figure, says on which slides each stands, and holds no slide once it knows', async () => {
     await openIndex()
     expect(await rows().count()).toBe(figures.size)
-    await rows().getByRole('link').first().waitFor()
+    await rows().getByRole('link').first().waitFor({ timeout: 120_000 })
     const said = await rows().evaluateAll(rows => rows.flatMap(row => [...row.querySelectorAll('a')].map(link => `${row.getAttribute('data-row')} on ${link.textContent!.trim()}`)))
     expect(seen.map(({ id, slide }) => `${id} on ${slide}`).filter(place => !said.includes(place))).toEqual([])
     expect(await page.locator('.slidev-layout').count()).toBe(0)

@@ -66,7 +66,7 @@ describe('a talk made by npm run new', () => {
 
   it('is exported, from the site that its tests have built', async () => {
     expect(readFileSync(path.join(root, 'node_modules/.cache/sourced-figures/site/index.html'), 'utf8')).toContain('<title>The bridge')
-    expect(await passes(runNode([cli, 'export'], root))).toMatch(/talk\.pdf: \d+ pages/)
+    expect(await passes(runNode([cli, 'export', '--timeout', '300'], root))).toMatch(/talk\.pdf: \d+ pages/)
     expect(existsSync(path.join(root, 'exports/talk.pdf'))).toBe(true)
   })
 })

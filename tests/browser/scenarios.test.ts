@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { parseSync } from '@slidev/parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
+import { scriptsOfFirstSlide } from '../../addon/tests/support/first-slide'
 import { coverageScenario } from '../../data/scenarios/coverage'
 import { loopScenario } from '../../data/scenarios/loop-stress'
 import { runwayScenario } from '../../data/scenarios/runway'
+import { slides } from '../deck'
 
-const slides = parseSync(readFileSync('slides.md', 'utf8'), path.resolve('slides.md')).slides
 const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenario').map(({ frontmatter, index }) => ({ name: String(frontmatter.routeAlias), no: index + 1, from: slides.findIndex(slide => slide.frontmatter.model === frontmatter.routeAlias) + 1 }))
 const first = models[0]!
 
@@ -26,7 +24,7 @@ const field = (page: Page, name: string) => panel(page, name).locator('input[typ
 const place = (page: Page) => new URL(page.url()).pathname.split('/').at(-1)
 
 async function until(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
-  await expect.poll(read, { timeout: 15_000 }).toEqual(wanted)
+  await expect.poll(read).toEqual(wanted)
 }
 
 describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
@@ -81,24 +79,6 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     expect(trouble).toEqual([])
   })
 
-  it('takes a span that is typed, and refuses with a sentence what it cannot take', async () => {
-    const { page } = await openPage(deck)
-    await showSlide(page, deck, no)
-    const base = await sentence(page, name).textContent()
-    await field(page, name).fill('nonsense')
-    await field(page, name).press('Enter')
-    await until(() => panel(page, name).locator('[role=alert]').count(), 1)
-    await field(page, name).fill('-1e9')
-    await field(page, name).press('Enter')
-    await until(() => panel(page, name).locator('[role=alert]').textContent().then(text => /cannot be less/.test(text ?? '')), true)
-    expect(await sentence(page, name).textContent()).toBe(base)
-    await field(page, name).fill('10-30')
-    await field(page, name).press('Enter')
-    await until(() => panel(page, name).locator('[role=alert]').count(), 0)
-    expect(await panel(page, name).locator('.control').first().locator('input[type=range]').count()).toBe(2)
-    await page.context().close()
-  })
-
   it('shows every case, and tells of each result how it follows, with its figures to be asked in turn', async () => {
     const { page, trouble } = await openPage(deck)
     await showSlide(page, deck, no)
@@ -123,6 +103,24 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     await page.context().close()
     expect(trouble).toEqual([])
   })
+})
+
+it('takes a span that is typed, and refuses with a sentence what it cannot take', async () => {
+  const { page } = await openPage(deck)
+  await showSlide(page, deck, first.no)
+  const base = await sentence(page, first.name).textContent()
+  await field(page, first.name).fill('nonsense')
+  await field(page, first.name).press('Enter')
+  await until(() => panel(page, first.name).locator('[role=alert]').count(), 1)
+  await field(page, first.name).fill('-1e9')
+  await field(page, first.name).press('Enter')
+  await until(() => panel(page, first.name).locator('[role=alert]').textContent().then(text => /cannot be less/.test(text ?? '')), true)
+  expect(await sentence(page, first.name).textContent()).toBe(base)
+  await field(page, first.name).fill('10-30')
+  await field(page, first.name).press('Enter')
+  await until(() => panel(page, first.name).locator('[role=alert]').count(), 0)
+  expect(await panel(page, first.name).locator('.control').first().locator('input[type=range]').count()).toBe(2)
+  await page.context().close()
 })
 
 it('the keys of the talk work after a slider was dragged, and while one has the focus a clicker still turns the page', async () => {
@@ -210,7 +208,7 @@ it('a sentence of many spans keeps to its place', async () => {
     words.selectNodeContents(element.querySelector('.sentence')!)
     return element.querySelector('.cases')!.getBoundingClientRect().top - words.getBoundingClientRect().bottom
   })
-  await expect.poll(room, { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(room).toBeGreaterThan(0)
   await page.context().close()
 })
 
@@ -299,20 +297,8 @@ it('print shows the base case and says so, whatever the address asks for, with e
 
 it('costs the first slide nothing', async () => {
   const { page } = await openPage(deck)
-  // What is asked for later comes when the browser is idle.
-  await page.addInitScript(() => {
-    const watcher = new MutationObserver(() => {
-      if (!document.querySelector('#slide-content [data-slidev-no="1"] h1'))
-        return
-      watcher.disconnect()
-      Object.assign(globalThis, { loadedBefore: performance.getEntriesByType('resource').map(({ name }) => name).filter(name => /\.js(?:\?|$)/.test(name)) })
-    })
-    watcher.observe(document, { childList: true, subtree: true })
-  })
-  await page.goto(deck.url)
-  const loaded = await (await page.waitForFunction(() => (globalThis as { loadedBefore?: string[] }).loadedBefore)).jsonValue() as string[]
-  expect(loaded.length).toBeGreaterThan(0)
-  const withModel = await Promise.all(loaded.map(async url => (await (await fetch(url)).text()).includes('data-scenario') ? [url] : []))
-  expect(withModel.flat()).toEqual([])
+  const scripts = await scriptsOfFirstSlide(page, deck.url)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter(text => text.includes('data-scenario'))).toEqual([])
   await page.context().close()
 })

@@ -66,7 +66,7 @@ describe('the public site', () => {
     const { page } = await openPage(deck)
     await showSlide(page, deck, 1)
     const title = await page.title()
-    expect(await page.locator('meta[name="description"]').getAttribute('content')).not.toMatch(/^"|"$/)
+    expect(await page.locator('meta[name="description"]').getAttribute('content')).toBe(slides[0]!.frontmatter.info)
     await moveToSlide(page, 5)
     await page.waitForFunction(before => document.title !== before, title)
     expect(await page.title()).toContain(title)
@@ -193,6 +193,7 @@ describe('without a network', () => {
     const after = await names()
     expect(after.filter(name => !before.includes(name)).map(name => new URL(name).pathname)).toEqual(['/index.html'])
     expect(after).toHaveLength(before.length)
+    await expect.poll(() => asked).toContain('/index.html')
     expect(asked.filter(file => file !== '/sw.js' && file !== '/index.html')).toEqual([])
     await page.context().close()
     host.close()
@@ -258,8 +259,10 @@ describe('without a network', () => {
     await page.goto(`${deck.url}${far}`)
     await page.locator(`[data-slidev-no="${far}"]`).getByText('Failed to fetch this slide').waitFor()
     await page.unrouteAll()
-    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await Promise.all([page.waitForEvent('load'), page.evaluate(() => dispatchEvent(new Event('online')))])
+    await page.locator(`[data-slidev-no="${far}"] .slidev-layout`).first().waitFor()
     await slideReady(page, far)
+    expect(await page.getByText('Failed to fetch this slide').count()).toBe(0)
     await context.close()
   })
 })
@@ -317,7 +320,7 @@ describe('for hours', () => {
 
   /** Goes through the talk as often as is asked, uses card, table, what-ifs and index each time, and says what the page then holds. */
   async function rounds(page: Page, session: CDPSession, times: number) {
-    const milliseconds = await page.evaluate(async ({ times, last, models }) => {
+    await page.evaluate(async ({ times, last, models }) => {
       const { $router } = document.querySelector<App>('#app')!.__vue_app__.config.globalProperties
       const drawn = async () => await new Promise(requestAnimationFrame)
       const until = async (is: () => unknown) => {
@@ -326,13 +329,10 @@ describe('for hours', () => {
       }
       const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
       const number = () => [...document.querySelectorAll<HTMLElement>('#slide-content [data-slidev-no="1"] [data-figure]')].find(element => element.checkVisibility())
-      const took: number[] = []
       for (let round = 0; round < times; round++) {
         for (let no = 1; no <= last; no++) {
-          const start = performance.now()
           await $router.push(`/${no}`)
           await drawn()
-          took.push(performance.now() - start)
           if (round % 5 === 0)
             await $router.push(`/${no}?clicks=9`)
         }
@@ -357,7 +357,6 @@ describe('for hours', () => {
       }
       await $router.push('/1')
       await until(number)
-      return took.sort((a, b) => a - b)[took.length >> 1]!
     }, { times, last, models })
     const count = async () => {
       await session.send('HeapProfiler.collectGarbage')
@@ -372,13 +371,13 @@ describe('for hours', () => {
     }).toBe(true)
     const { nodes, jsEventListeners } = held
     const { usedSize } = await session.send('Runtime.getHeapUsage')
-    return { milliseconds, nodes, listeners: jsEventListeners, bytes: usedSize, charts: await page.locator('canvas').count() }
+    return { nodes, listeners: jsEventListeners, bytes: usedSize, charts: await page.locator('canvas').count() }
   }
 
   it.each([
     { motion: false, changes: 1000 },
     { motion: true, changes: 60 },
-  ])('keeps nothing of slides that were left, and is as quick as at first, after $changes changes with cards, models and index used; motion: $motion', async ({ motion, changes }) => {
+  ])('keeps nothing of slides that were left after $changes changes with cards, models and index used; motion: $motion', async ({ motion, changes }) => {
     const { page, trouble } = await openPage(deck)
     if (motion)
       await page.emulateMedia({ reducedMotion: 'no-preference' })
@@ -395,8 +394,6 @@ describe('for hours', () => {
     // One slide that was just left, with some hundred listeners, may still be there; one listener a change would be seen.
     expect(after.listeners).toBeLessThan(before.listeners * 1.1 + 150)
     expect(after.bytes).toBeLessThan(before.bytes * 1.25)
-    // A machine may get busy in between; with every slide kept, a change took thirty times as long.
-    expect(after.milliseconds).toBeLessThan(before.milliseconds * 5)
     expect(trouble).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -21,6 +21,7 @@ let browser: Browser
 let slides: number
 
 beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
   slides = (await ensureBuilt(process.cwd())).stamp.slides
   const result = await runCommand('build-portable', ['--output', file], process.cwd())
   expect(result.stderr).toBe('')
@@ -62,20 +63,13 @@ describe('the talk in one file', () => {
     expect(await page.evaluate('[...document.fonts].some(font => font.family === "Inter" && font.status === "loaded")')).toBe(true)
   })
 
-  it('goes on and back by the keyboard', async () => {
-    const { page, trouble } = await openPage({ browser, url })
-    await page.goto(url)
-    await slideReady(page, 1)
-    await page.keyboard.press('ArrowDown')
-    await slideReady(page, 2)
-    await page.keyboard.press('ArrowUp')
-    await slideReady(page, 1)
-    expect(trouble).toEqual([])
-  })
-
-  it('opens at a slide, and has the overview behind its key', async () => {
+  it('opens at a slide, goes back and on by the keyboard, and has the overview behind its key', async () => {
     const { page, trouble } = await openPage({ browser, url })
     await page.goto(`${url}#/3`)
+    await slideReady(page, 3)
+    await page.keyboard.press('ArrowUp')
+    await slideReady(page, 2)
+    await page.keyboard.press('ArrowDown')
     await slideReady(page, 3)
     await page.keyboard.press('o')
     await page.waitForFunction(count => document.querySelectorAll('[data-slidev-no]').length > count, slides)

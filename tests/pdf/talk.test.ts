@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Deck } from '../../addon/browser/deck'
 import type { ScreenSlide } from '../../addon/testing/screen'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
@@ -25,6 +25,7 @@ let texts: string[]
 let stdout: string
 
 beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
   deck = await openDeck()
   // A busy machine takes longer, and nobody waits for this one.
   const result = await runCommand('export', ['--output', file, '--timeout', '300'], process.cwd())

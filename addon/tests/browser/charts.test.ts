@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from '../../browser/deck'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../browser/deck'
+import { moveToSlide, openDeck, openPage, showSlide } from '../../browser/deck'
 import { MARKS } from '../../evidence/marks'
 import { EXAMPLE } from '../support/copy'
+import { scriptsOfFirstSlide } from '../support/first-slide'
 
 /** The slide of the example with a chart; the one after it has a drawing and a click. */
 const CHART = 2
@@ -102,6 +103,7 @@ describe('a chart', () => {
     const places = () => chart.locator('.spot').evaluateAll(all => all.map(spot => spot.getAttribute('style')))
     await chart.and(page.locator('[data-chart-ready="true"]')).waitFor({ state: 'attached' })
     expect(await chart.isVisible()).toBe(false)
+    await page.waitForFunction(() => document.fonts.status === 'loaded')
     const [canvas, before] = [await chart.locator('canvas').elementHandle(), await places()]
     expect(before.length).toBeGreaterThan(0)
     await moveToSlide(page, CHART)
@@ -111,10 +113,8 @@ describe('a chart', () => {
 
   it('does not come with a slide that has none', async () => {
     ({ page } = await openPage(deck))
-    const scripts: string[] = []
-    page.on('response', async response => response.request().resourceType() === 'script' && scripts.push(await response.text().catch(() => '')))
-    await page.goto(`${deck.url}1`)
-    await slideReady(page, 1)
+    const scripts = await scriptsOfFirstSlide(page, deck.url)
+    expect(scripts.length).toBeGreaterThan(0)
     expect(scripts.filter(text => text.includes('datasetElementType'))).toEqual([])
   })
 })

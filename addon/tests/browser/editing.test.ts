@@ -281,7 +281,7 @@ describe('a server that finds mistakes when it starts', () => {
     const mendSlides = project.edit('slides.md', 'id="library.opening-hours"', 'id="library.opening-huors"')
     undo.push(mendData, mendSlides)
     server = await startDevServer(project.root)
-    expect(server.output()).toContain('rnage is not defined')
+    await soon(() => server.output()).toContain('rnage is not defined')
 
     await load()
     await soon(overlay).toContain(`${VISITS}:`)

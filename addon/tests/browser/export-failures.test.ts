@@ -4,7 +4,7 @@ import type { TalkCopy } from '../support/copy'
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { openPage, showSlide } from '../../browser/deck'
 import { findBrowser, launchBrowser } from '../../browser/launch'
 import { ensureBuilt } from '../../print/build'
@@ -120,10 +120,10 @@ afterAll(async () => {
   copy?.remove()
 })
 
-/** Exports to `exports/talk.pdf` with the browser that is open; returns what a person would read. */
-async function exportSlides(...args: string[]): Promise<string> {
+/** Exports to `exports/talk.pdf` with a browser that is open; returns what a person would read. */
+async function exportSlides(args: string[], open = browser): Promise<string> {
   try {
-    const { output } = await exportTalk(copy.root, parseExportOptions(['--output', 'exports/talk.pdf', ...args]), () => {}, browser)
+    const { output } = await exportTalk(copy.root, parseExportOptions(['--output', 'exports/talk.pdf', ...args]), () => {}, open)
     return output
   }
   catch (error) {
@@ -151,7 +151,7 @@ describe('export fails, names the slide and leaves the old file where', () => {
     ['a component is unknown', ['--range', '1,3'], /slide 3: no component is called <moneylop>/],
     ['an image is missing', ['--range', '1,4'], /slide 4: the image \/missing\.png is missing/],
     ['an image of a style is missing', ['--range', '1,5'], /slide 5: the image \/gone\.png is missing/],
-    ['a chart is not drawn in time', ['--range', '1,6', '--timeout', '1'], /Not ready after 1 s:\n.*the chart “visits” on slide 6 is not drawn/],
+    ['a chart is not drawn in time', ['--range', '6', '--timeout', '3'], /Not ready after 3 s:\n[\s\S]*the chart “visits” on slide 6 is not drawn/],
     ['a slide reports an error', ['--range', '7'], /Slide 7 fails:\n.*Something is off/],
     ['a chart throws, before it is drawn or meanwhile', ['--range', '8-9'], /^Slide 8 fails:\n.*slide 8: the chart “flat” is not drawn: No value\n.*slide 9: the chart “torn” is not drawn: No ink/m],
     ['a folder has the name of the file', ['--range', '1', '--output', 'folder.pdf'], /Cannot write .*folder\.pdf: a folder of that name is in the way/],
@@ -159,7 +159,7 @@ describe('export fails, names the slide and leaves the old file where', () => {
     ['a folder of pictures would replace another', ['--format', 'png', '--range', '1', '--output', 'components'], /Cannot write .*components: the folder holds more than pictures/],
   ])('%s', async (_, args, message) => {
     mkdirSync(copy.at('folder.pdf'), { recursive: true })
-    expect(await exportSlides(...args)).toMatch(message)
+    expect(await exportSlides(args)).toMatch(message)
     expectNothingMade()
     expect(readdirSync(copy.at('components'))).toContain('Thrower.vue')
   })
@@ -168,9 +168,24 @@ describe('export fails, names the slide and leaves the old file where', () => {
     const server = createServer().listen(0, '127.0.0.1')
     await new Promise(resolve => server.once('listening', resolve))
     const { port } = server.address() as AddressInfo
-    expect(await exportSlides('--range', '1', '--port', String(port))).toMatch(`Port ${port} is taken`)
+    expect(await exportSlides(['--range', '1', '--port', String(port)])).toMatch(`Port ${port} is taken`)
     expectNothingMade()
     server.close()
+  })
+
+  it.skipIf(process.platform === 'win32')('the browser is killed half-way', async () => {
+    const { path, env } = await findBrowser()
+    const noted = program('noted-browser', `echo $$ > "${copy.at('node_modules/browser.pid')}"\nexec "${path}" "$@"`)
+    for (const [name, value] of Object.entries({ ...env, CHROME_PATH: noted }))
+      vi.stubEnv(name, value)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const dying = await launchBrowser()
+    // The slide whose chart is never ready keeps it busy until it dies.
+    const said = exportSlides(['--range', '6', '--timeout', '300'], dying)
+    await expect.poll(() => dying.contexts().flatMap(context => context.pages()).some(page => page.url().includes('/print'))).toBe(true)
+    process.kill(Number(copy.read('node_modules/browser.pid')), 'SIGKILL')
+    expect(await said).toBe('The browser was closed or killed before the work was done.')
+    expectNothingMade()
   })
 })
 
@@ -221,16 +236,6 @@ describe('npm run export', () => {
     const { code, stderr } = await run(['--range', '1'], { CHROME_PATH: program('broken-browser', 'exit 1') })
     expect(stderr).toMatch(/No browser would start:[\s\S]*Install Google Chrome/)
     expect(code).toBe(1)
-  })
-
-  it.skipIf(process.platform === 'win32')('fails where the browser is killed half-way', async () => {
-    const { path, env } = await findBrowser()
-    // The slide whose chart is never ready keeps the browser busy until it dies.
-    const dying = program('dying-browser', `(sleep 3; kill -9 $$) &\nexec "${path}" "$@"`)
-    const { code, stderr } = await run(['--range', '6', '--output', 'exports/talk.pdf'], { ...env, CHROME_PATH: dying })
-    expect(stderr).toMatch(/^The browser was closed or killed before the work was done\.$/m)
-    expect(code).toBe(1)
-    expectNothingMade()
   })
 
   it('fails where the deck cannot be built', async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => deck?.close())
 
-it('the slide beside the first comes by itself, once the first stands there with its fonts', async () => {
+it('the slide beside the first comes by itself once the first stands there with its fonts, then all others, drawn before one comes to them', async () => {
   const { page } = await openPage(deck)
   await page.addInitScript(() => {
     const slide = (no: number) => document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
@@ -25,12 +25,6 @@ it('the slide beside the first comes by itself, once the first stands there with
   const { words, fonts } = await (await page.waitForFunction(() => (globalThis as { firstSlide?: unknown }).firstSlide)).jsonValue() as { words?: string, fonts: string }
   expect(words).toBeTruthy()
   expect(fonts).toBe('loaded')
-  await page.context().close()
-})
-
-it('all slides come by themselves, and are drawn before one comes to them', async () => {
-  const { page } = await openPage(deck)
-  await page.goto(deck.url)
   await page.waitForFunction(slides => document.querySelectorAll('#slide-content [data-slidev-no] h1').length === slides, deck.slides)
   expect(await page.locator('#slide-content [data-slidev-no]:visible').count()).toBe(1)
   await page.context().close()

@@ -31,7 +31,8 @@ export async function startDevServer(root: string, options: readonly string[] = 
     stream.on('data', (chunk: Uint8Array) => printed += stripVTControlCharacters(String(chunk)))
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
   const url = `http://localhost:${port}/`
-  while (!await fetch(url).then(response => response.ok, () => false)) {
+  // Somebody else may have taken the port meanwhile: what answers is this server once it has said so.
+  while (!printed.includes(url) || !await fetch(url).then(response => response.ok, () => false)) {
     if (child.exitCode !== null)
       throw new Error(`The dev server ended with ${child.exitCode}:\n${printed}`)
     await new Promise(resolve => setTimeout(resolve, 100))
