@@ -1,4 +1,5 @@
 import type { FigureId } from 'slidev-addon-sourced-figures/client'
+import type { TileCompany } from '../tiles/tile'
 import { extent, figure } from 'slidev-addon-sourced-figures/client'
 import { TILE, tilesOf } from '../tiles/tile-geometry'
 
@@ -26,7 +27,7 @@ export const tileX = ({ column, start }: RowTile): number => column * TILE.pitch
 /** One row of the round: who commits, what without conditions and what with them. */
 export interface RoundRow {
   name: string
-  company: 'nvidia' | 'amazon' | 'softbank' | 'none'
+  company: TileCompany
   figure: FigureId
   conditional?: FigureId
   tiles: RowTile[]
@@ -43,7 +44,7 @@ export function roundRows(): RoundRow[] {
   return [
     row('Amazon', 'amazon', 'outcome.amazon.openai-stake.first', 'outcome.amazon.openai-stake.conditional'),
     row('Nvidia', 'nvidia', 'outcome.nvidia.openai-stake'),
-    row('SoftBank', 'softbank', 'outcome.softbank.openai-stake'),
+    row('SoftBank', 'capital', 'outcome.softbank.openai-stake'),
     row('others', 'none', 'outcome.openai.funding-round.after-first-close'),
   ]
 }
