@@ -14,10 +14,32 @@ export function tilesOf(billion: number): number {
   return billion / TILE.billion
 }
 
-/** The tiles that an amount in billions fills, each with the part of it that is drawn: 25 is two whole ones and a half. */
-export function tileShares(billion: number): number[] {
-  const tiles = tilesOf(billion)
-  return Array.from({ length: Math.ceil(tiles) }, (_, i) => round(Math.min(1, tiles - i)))
+/** A tile or a part of one: where, how much of its width, and whether it is sure or only may be. */
+export interface TilePart extends Place {
+  share: number
+  sure: boolean
+}
+
+/**
+ * Tiles for an amount that is sure up to `low` and may reach `high`, both in tiles, in rows of `columns`. Whole tiles
+ * as far as they go; where the sure amount ends within a tile, what may be goes on from there.
+ */
+export function tileParts(low: number, high: number, columns: number, from: Place = { x: 0, y: 0 }): TilePart[] {
+  const parts: TilePart[] = []
+  const end = Math.max(low, high)
+  for (let at = 0; at < end;) {
+    const sure = at < low
+    const slot = Math.floor(at)
+    const next = Math.min(slot + 1, sure ? low : end)
+    parts.push({
+      x: from.x + (slot % columns) * TILE.pitchX + (at - slot) * TILE.width,
+      y: from.y + Math.floor(slot / columns) * TILE.pitchY,
+      share: next - at,
+      sure,
+    })
+    at = next
+  }
+  return parts
 }
 
 /** Size of a field of tiles, without the gap behind the last column and under the last row. */

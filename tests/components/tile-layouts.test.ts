@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COLUMNS, standingBlocks } from '../../components/economics/flood-layout'
 import { ringLength, wayAfter } from '../../components/exposure/dollar-ring'
-import { tileParts } from '../../components/exposure/tile-parts'
-import { TILE } from '../../components/tiles/tile-geometry'
+import { TILE, tileParts } from '../../components/tiles/tile-geometry'
 
 describe('blocks that stand in the field', () => {
   const blocks = [{ count: 10, columns: 2 }, { count: 30, columns: 5 }, { count: 33, columns: 5 }]
