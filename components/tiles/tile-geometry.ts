@@ -6,8 +6,6 @@ export const TILE = { width: 60, height: 34, pitchX: 64, pitchY: 38, billion: 10
 
 /** The teeth of a torn end, and how far they reach into the tile. */
 const TEAR = { teeth: 4, depth: 7 }
-/** From one stroke of a hatch to the next. */
-const HATCH = 7
 
 /** How many tiles an amount in billions fills; the last may be a part of one. */
 export function tilesOf(billion: number): number {
@@ -85,16 +83,6 @@ export function tilePath(width: number, inset = 0, torn = false): string {
   const corner = `A${radius} ${radius} 0 0 1`
   return `M${left + radius} ${top}H${right - radius}${corner} ${right} ${top + radius}V${bottom - radius}${corner} ${right - radius} ${bottom}`
     + `H${left + radius}${corner} ${left} ${bottom - radius}V${top + radius}${corner} ${left + radius} ${top}Z`
-}
-
-/** Diagonal strokes across a tile that is drawn so wide: an estimate. */
-export function tileHatch(width: number): string {
-  const { height } = TILE
-  return Array.from({ length: Math.ceil((width + height) / HATCH) }, (_, i) => {
-    const foot = (i + 0.5) * HATCH - height
-    const [from, to] = [Math.max(0, foot), Math.min(width, foot + height)]
-    return from < to ? `M${from} ${round(height - (from - foot))}L${to} ${round(height - (to - foot))}` : ''
-  }).join('')
 }
 
 /** The three whole sides of a torn tile, from the lower right corner round to the upper right one. */
