@@ -28,23 +28,13 @@ export function headings(ring: Ring): { x: number, y: number, turn: number }[] {
   })
 }
 
-/** Length of the ring, by Ramanujan's approximation of the perimeter of an ellipse. */
-export function ringLength(ring: Ring): number {
-  const { rx, ry } = axes(ring)
-  return Math.PI * (3 * (rx + ry) - Math.sqrt((3 * rx + ry) * (rx + 3 * ry)))
-}
-
 /**
- * How far along the ring something has come that has passed so many stops, in canvas units from the ring's top. It
- * rests beside the card that it has left, `clear` beyond its edge; at first, and again when it has come round, it rests
- * where it will come to the first.
+ * How far along the ring something has come that has passed so many stops, from the ring's top, for CSS: a part of the
+ * ring and canvas units. It rests beside the card that it has left, `clear` beyond its edge; at first, and again when it
+ * has come round, it rests where it will come to the first.
  */
-export function wayAfter(ring: Ring, passed: number, clear = 0): number {
-  const { width, height } = ring.card
-  if (passed === 0)
-    return -width / 2 - clear
-  if (passed > STOPS)
-    return ringLength(ring) + wayAfter(ring, 0, clear)
-  const stop = passed - 1
-  return ringLength(ring) / STOPS * stop + (stop % 2 === 0 ? width : height) / 2 + clear
+export function wayAfter({ card: { width, height } }: Ring, passed: number, clear = 0): string {
+  const isBefore = passed === 0 || passed > STOPS
+  const beyond = (isBefore || passed % 2 === 1 ? width : height) / 2 + clear
+  return `calc(${Math.max(0, passed - 1) * 100 / STOPS}% + ${isBefore ? -beyond : beyond}px)`
 }

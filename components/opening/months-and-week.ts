@@ -1,5 +1,5 @@
 import type { EventId, TimePart } from 'slidev-addon-sourced-figures/client'
-import { dayAfter, dayX, eachDay, eventOf, formatDate, monthStarts } from 'slidev-addon-sourced-figures/client'
+import { dayX, eachDay, eventOf, formatDate, monthStarts, stretch } from 'slidev-addon-sourced-figures/client'
 
 /** An event as it stands on a line of time: in few words, in the colour of who acted. */
 export interface Caption {
@@ -20,19 +20,13 @@ const day = (id: EventId) => eventOf(id).date
 const SIGNED = 'event.nvidia-openai.signing'
 const RETREAT = 'event.huang.first-day'
 
-/** The month after a date, as its first day. */
-function monthAfter(date: string): string {
-  const [year, month] = date.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
-}
-
 /** The week of the retreat, from the first report to the last word. */
 export const WEEK: TimePart = { first: day('event.press.wsj'), last: day('event.huang.last-word'), left: LEFT, right: RIGHT }
 
 /** Whole months, from that of the handshake to that of the last word. */
 export const MONTHS: TimePart = {
-  first: `${day(SIGNED).slice(0, 7)}-01`,
-  last: dayAfter(monthAfter(WEEK.last), -1),
+  first: stretch(day(SIGNED), 'month')[0],
+  last: stretch(WEEK.last, 'month')[1],
   left: LEFT,
   right: RIGHT,
 }

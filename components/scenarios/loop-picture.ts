@@ -5,7 +5,7 @@ import { loopStress } from '../../data/scenarios/loop-stress'
 /** The edges that are drawn, in the order in which money goes round. */
 export const DRAWN = [
   { edge: 'nvidia-openai', label: 'Nvidia puts into OpenAI', colour: 'nvidia' },
-  { edge: 'others-openai', label: 'Others put into OpenAI', colour: 'others' },
+  { edge: 'others-openai', label: 'Others put into OpenAI', colour: 'muted' },
   { edge: 'openai-oracle', label: 'OpenAI pays Oracle', colour: 'openai' },
   { edge: 'oracle-nvidia', label: 'Oracle pays Nvidia', colour: 'oracle' },
 ] as const satisfies readonly { edge: LoopEdge, label: string, colour: string }[]

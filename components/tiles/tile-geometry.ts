@@ -6,18 +6,38 @@ export const TILE = { width: 60, height: 34, pitchX: 64, pitchY: 38, billion: 10
 
 /** The teeth of a torn end, and how far they reach into the tile. */
 const TEAR = { teeth: 4, depth: 7 }
-/** From one stroke of a hatch to the next. */
-const HATCH = 7
 
 /** How many tiles an amount in billions fills; the last may be a part of one. */
 export function tilesOf(billion: number): number {
   return billion / TILE.billion
 }
 
-/** The tiles that an amount in billions fills, each with the part of it that is drawn: 25 is two whole ones and a half. */
-export function tileShares(billion: number): number[] {
-  const tiles = tilesOf(billion)
-  return Array.from({ length: Math.ceil(tiles) }, (_, i) => round(Math.min(1, tiles - i)))
+/** A tile or a part of one: where, how much of its width, and whether it is sure or only may be. */
+export interface TilePart extends Place {
+  share: number
+  sure: boolean
+}
+
+/**
+ * Tiles for an amount that is sure up to `low` and may reach `high`, both in tiles, in rows of `columns`. Whole tiles
+ * as far as they go; where the sure amount ends within a tile, what may be goes on from there.
+ */
+export function tileParts(low: number, high: number, columns: number, from: Place = { x: 0, y: 0 }): TilePart[] {
+  const parts: TilePart[] = []
+  const end = Math.max(low, high)
+  for (let at = 0; at < end;) {
+    const sure = at < low
+    const slot = Math.floor(at)
+    const next = Math.min(slot + 1, sure ? low : end)
+    parts.push({
+      x: from.x + (slot % columns) * TILE.pitchX + (at - slot) * TILE.width,
+      y: from.y + Math.floor(slot / columns) * TILE.pitchY,
+      share: next - at,
+      sure,
+    })
+    at = next
+  }
+  return parts
 }
 
 /** Size of a field of tiles, without the gap behind the last column and under the last row. */
@@ -63,16 +83,6 @@ export function tilePath(width: number, inset = 0, torn = false): string {
   const corner = `A${radius} ${radius} 0 0 1`
   return `M${left + radius} ${top}H${right - radius}${corner} ${right} ${top + radius}V${bottom - radius}${corner} ${right - radius} ${bottom}`
     + `H${left + radius}${corner} ${left} ${bottom - radius}V${top + radius}${corner} ${left + radius} ${top}Z`
-}
-
-/** Diagonal strokes across a tile that is drawn so wide: an estimate. */
-export function tileHatch(width: number): string {
-  const { height } = TILE
-  return Array.from({ length: Math.ceil((width + height) / HATCH) }, (_, i) => {
-    const foot = (i + 0.5) * HATCH - height
-    const [from, to] = [Math.max(0, foot), Math.min(width, foot + height)]
-    return from < to ? `M${from} ${round(height - (from - foot))}L${to} ${round(height - (to - foot))}` : ''
-  }).join('')
 }
 
 /** The three whole sides of a torn tile, from the lower right corner round to the upper right one. */
