@@ -49,7 +49,7 @@ export async function visit(page: Page, slides: readonly number[], look: (place:
 }
 
 /** Gives the window another size, and waits until the page has it. */
-async function resize(page: Page, size: { width: number, height: number }): Promise<void> {
+export async function resize(page: Page, size: { width: number, height: number }): Promise<void> {
   await page.setViewportSize(size)
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size)
 }

@@ -116,7 +116,7 @@ describe('barriers', () => {
     for (const [address, slides] of [['presenter/3', 1], ['overview', deck.slides]] as const) {
       await page.goto(deck.url + address)
       await page.locator('main h1').first().waitFor({ state: 'attached' })
-      await page.waitForFunction(slides => document.querySelectorAll('[data-slidev-no]').length >= slides && !document.querySelector('.slidev-slide-loading'), slides)
+      await page.waitForFunction(slides => document.querySelectorAll('[data-slidev-no]').length >= slides && !document.querySelector('.slidev-slide-loading'), slides, { timeout: 120_000 })
       found.push(...await barriers(page, address))
     }
     await page.context().close()

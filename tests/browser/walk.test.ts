@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openPage, slideReady } from '../../addon/browser/deck'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { barriers, barriersOfSlides } from '../../addon/testing/axe'
-import { atSizes, faultsAt, visit, walk } from '../../addon/testing/walk'
+import { atSizes, faultsAt, resize, visit, walk } from '../../addon/testing/walk'
 import { last, slides } from '../deck'
 
 const PICTURES = path.resolve('exports/faults')
@@ -47,7 +47,7 @@ describe('the built talk, slide by slide and click by click', () => {
     }
     const clicks = await walk(page, deck, talk.length, note)
     await visit(page, slides.slice(talk.length).map(({ index }) => index + 1), note)
-    await page.setViewportSize({ width: 1280, height: 720 }) // that a target is large enough is judged in pixels
+    await resize(page, { width: 1280, height: 720 }) // that a target is large enough is judged in pixels
     await slideReady(page, slides.length)
     faults.push(...await barriers(page, 'as it is shown'), ...await barriersOfSlides(page, look.dark ? 'dark' : 'light'))
     await page.context().close()
