@@ -139,7 +139,7 @@ export function parseRange(text: string | undefined, total: number): number[] {
  */
 export function parseHandoutOptions(args: string[]): ExportOptions {
   const { values } = readArgs({ args, options: { output: { type: 'string' } } }, USAGE['export-handout'])
-  return { format: 'handout', output: values.output || 'exports/handout.pdf', withClicks: false, dark: false, timeout: 30_000, port: 0 }
+  return { ...parseExportOptions([]), format: 'handout', output: values.output || 'exports/handout.pdf' }
 }
 
 /**
