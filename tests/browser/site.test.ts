@@ -152,7 +152,7 @@ async function takeIn(page: Page) {
 describe('without a network', () => {
   it('shows every slide to somebody who has opened the talk once', async () => {
     const site = await serve(dist)
-    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url })
+    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url }, { keep: true })
     await page.goto(`${site.url}1`)
     await kept(page, dist)
     // Who closes it takes back what was still on its way.
@@ -176,7 +176,7 @@ describe('without a network', () => {
 
   it('takes in a new version, of which it fetches what has changed and drops what was before', async () => {
     const host = await openHost()
-    const { page } = await openPage({ browser: deck.browser, url: host.url })
+    const { page } = await openPage({ browser: deck.browser, url: host.url }, { keep: true })
     await page.goto(`${host.url}1`)
     await kept(page, dist)
     const names = () => namesKept(page)
@@ -201,7 +201,7 @@ describe('without a network', () => {
 
   it('leaves an open page all that it has not loaded yet, however often the talk is published anew meanwhile, and drops it once the page is left', async () => {
     const host = await openHost()
-    const { page, trouble } = await openPage({ browser: deck.browser, url: host.url })
+    const { page, trouble } = await openPage({ browser: deck.browser, url: host.url }, { keep: true })
     await showSlide(page, host, 1)
     await kept(page, dist)
     async function publish(title: string) {
