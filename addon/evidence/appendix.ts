@@ -51,7 +51,7 @@ export function published({ date, dated, ...source }: Article | Report, formatDa
 export interface JudgedRow {
   id: string
   claim: string
-  /** What the article has; prose with ids in braces. */
+  /** What the article has, and in whose words where they are not its own; prose with ids in braces. */
   says: string
   /** The lines of the article. */
   lines: string
@@ -76,7 +76,7 @@ export function judgedByColumn(): { judgement: Judgement, groups: Group<JudgedRo
       rows: judgement.rows.flatMap(row => cellsOf(row, column).map((cell): JudgedRow => ({
         id: judgedId(judgement.id, row.id, column),
         claim: plain(row.label),
-        says: cell.says,
+        says: cell.voice ? `${cell.voice}: ${cell.says}` : cell.says,
         lines: [...new Set(cell.citations.map(({ line }) => line).filter(line => line !== undefined))].join(', '),
         mark: meaningOf(judgement, cell.mark),
         reason: cell.reason ?? '',

@@ -1,4 +1,4 @@
-import type { Dispute } from '../model/record'
+import type { Dispute, Statement } from '../model/record'
 import { formatMoment } from '../model/moment'
 import { disputes, events, statements } from '../records'
 import { sourcesBehind } from './source-line'
@@ -29,6 +29,13 @@ export const KINDS: Record<Dispute['kind'], string> = {
 
 const names = (citations: readonly { source: string }[]) => sourcesBehind([], citations.map(({ source }) => source)).map(({ name }) => name).join(' · ')
 
+/** Whose words a statement has, before them; an article’s own need none. What was said in private is said by whoever tells of it. */
+function voiceOf({ setting, speaker, reportedBy }: Statement): string {
+  if (setting === 'article')
+    return ''
+  return setting === 'public' ? `${speaker}: ` : `${speaker}, in private, as told by ${reportedBy}: `
+}
+
 function claimLine(id: string, adopted: boolean): ClaimLine {
   if (isFigureId(id)) {
     const { label, status } = figure(id)
@@ -41,8 +48,7 @@ function claimLine(id: string, adopted: boolean): ClaimLine {
   const statement = statements.find(s => s.id === id)
   if (!statement)
     throw new RangeError(`a dispute has the claim "${id}", which is neither figure, event nor statement`)
-  const said = statement.setting === 'article' ? statement.paraphrase : `${statement.speaker}: ${statement.paraphrase}`
-  return { id, text: said, sources: names(statement.citations), adopted }
+  return { id, text: `${voiceOf(statement)}${statement.paraphrase}`, sources: names(statement.citations), adopted }
 }
 
 /** Disputes as rows, in their order. Default: all of the data's. */

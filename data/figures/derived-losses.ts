@@ -235,7 +235,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   }),
   derive({
     id: 'openai.cash-burn.h2-2025-at-pace',
-    label: 'OpenAI’s cash burn of the second half of 2025, had the pace of early 2026 held in it',
+    label: 'OpenAI’s cash burn of the second half of 2025, had the pace reported in early 2026 held in it',
     quantity: about(point(8.4)),
     unit: 'usd-bn',
     measure: 'cash-burn',
@@ -268,15 +268,15 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
   }),
   derive({
     id: 'openai.runway',
-    label: 'Months that the cash of mid-2025 would last, had it burned at the pace of early 2026 from the start',
+    label: 'Months that the cash of mid-2025 would last, had it burned at the pace reported in early 2026 from the start',
     quantity: about(point(12.5)),
     unit: 'months',
     measure: 'runway',
     period: inferred(asOf('2025-06-30')),
     from: ['openai.cash', 'openai.cash-burn.monthly'],
-    formula: 'cash and securities ÷ burn a month, from 30 June 2025, with no new money, if the pace of early 2026 had held all along',
+    formula: 'cash and securities ÷ burn a month, from 30 June 2025, with no new money, if the pace reported in early 2026 had held all along',
     compute: divide,
-    note: 'An “if” with mixed dates: the cash is of mid-2025, the burn the “current” one of early 2026. Later reports have less burned in 2025.',
+    note: 'An “if” with mixed dates: the cash is of mid-2025, the burn the “current” one of an article of early 2026. Later reports have less burned in 2025.',
   }),
   derive({
     id: 'openai.cash.months-to-stake',
@@ -311,7 +311,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.runway', 'openai.cash.months-to-stake'],
     formula: 'runway from the day of the cash − the months to the end of January 2026',
     compute: subtract,
-    note: 'An “if”: at the pace of early 2026, drawn back; no article gives the cash of that day.',
+    note: 'An “if”: at the pace reported in early 2026, drawn back; no article gives the cash of that day.',
   }),
   derive({
     id: 'openai.cash.left',
@@ -323,7 +323,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.cash', 'openai.cash-burn.monthly', 'openai.cash.months-to-stake'],
     formula: 'cash and securities − burn a month × the months to the end of January 2026',
     compute: (cash, burn, months) => subtract(cash, multiply(burn, months)),
-    note: 'An “if”: at the pace of early 2026, drawn back, and with no new money; no article gives the cash of that day.',
+    note: 'An “if”: at the pace reported in early 2026, drawn back, and with no new money; no article gives the cash of that day.',
   }),
   derive({
     id: 'openai.runway.from-nvidia-stake',
@@ -347,7 +347,7 @@ export const derivedLosses = defineFigures('data/figures/derived-losses.ts', 'De
     from: ['openai.cash', 'nvidia.openai-stake', 'openai.cash-burn.monthly'],
     formula: '(cash and securities + Nvidia’s stake) ÷ burn a month, from 30 June 2025',
     compute: (cash, stake, burn) => divide(add(cash, stake), burn),
-    note: 'An “if” with mixed dates: cash of mid-2025, burn and stake of early 2026. Leaves the commitments to buy computing power aside.',
+    note: 'An “if” with mixed dates: cash of mid-2025, burn and stake as reported in early 2026. Leaves the commitments to buy computing power aside.',
   }),
   derive({
     id: 'openai.runway.from-round',

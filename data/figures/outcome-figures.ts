@@ -598,7 +598,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
   }),
   derive({
     id: 'outcome.openai.cash-burn.h2-2025-at-pace-to-year',
-    label: 'The half-year’s burn at the pace of early 2026 against the burn of all 2025',
+    label: 'The half-year’s burn at the pace reported in early 2026 against the burn of all 2025',
     quantity: about(point(1.05)),
     ...timesOver,
     period: year(2025),

@@ -38,7 +38,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.deal.solid',
     ...netease,
-    paraphrase: 'The alliance is solid; a break-up is no option for either in the foreseeable future.',
+    paraphrase: 'The alliance is solid, and for as long as one can see neither can afford to leave it.',
     stance: 'affirm',
     citations: [cite('003', '關系依然堅固', 62), cite('003', '在可預見的未來都不是選項', 62)],
     about: ['nvidia.openai-plan'],
@@ -122,7 +122,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.stake.nvidia-largest',
     ...shenshui,
-    paraphrase: 'Of all who may invest, Nvidia is the most willing and gives the most.',
+    paraphrase: 'Of all who may invest, Nvidia is the most willing and means to give the most.',
     stance: 'affirm',
     citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)],
     about: ['nvidia.openai-stake', 'softbank.openai-stake'],
@@ -206,7 +206,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.loop.circular-debt',
     ...theEssay,
-    paraphrase: 'OpenAI pays Oracle out of what it raises, and Oracle buys Nvidia’s chips: debt in a circle.',
+    paraphrase: 'Debt in a circle: what investors give OpenAI reaches Nvidia by way of Oracle.',
     stance: 'criticise',
     citations: [cite('004', '循环债', 17)],
     about: ['oracle.openai-contract'],
@@ -431,7 +431,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.retreat.stress-test',
     ...netease,
-    paraphrase: 'It was a stress test, which the alliance stood; but it laid bare weak parts of what is built on expectations.',
+    paraphrase: 'More like a stress test, which the alliance stood; it also showed where money put up on hopes is weak.',
     stance: 'interpret',
     citations: [cite('003', '壓力測試', 61), cite('003', '脆弱環節', 61)],
     about: ['nvidia.openai-plan'],
@@ -610,7 +610,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.developers.one-supplier',
     ...developerBlog,
-    paraphrase: 'Do not tie everything to one supplier.',
+    paraphrase: 'Be able to change supplier.',
     stance: 'interpret',
     citations: [cite('000', '不要把所有東西都綁在單一供應商上', 61)],
   },
@@ -678,7 +678,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.clouds.squeeze',
     ...creatiAi,
-    paraphrase: 'If money for start-ups slows, they may not pay debts of trillions of dollars for computing; clouds that bought hardware ahead may run short of cash.',
+    paraphrase: 'If money for start-ups slows, they may not pay debts of trillions of dollars for computing; clouds that have promised to buy hardware on forecasts of demand may run short of cash.',
     stance: 'doubt',
     citations: [cite('001', '數兆美元計算債務', 41), cite('001', '潛在的流動性危機', 41)],
     note: 'On the condition that the money slows.',

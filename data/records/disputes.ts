@@ -272,7 +272,7 @@ export const disputes = defineRecords('dispute', 'data/records/disputes.ts', [
   {
     id: 'dispute.deal.steps',
     question: 'What is a “step”?',
-    claims: ['claim.instalments.by-gigawatt', 'said.huang.in-steps', 'said.huang.one-at-a-time'],
+    claims: ['claim.instalments.by-gigawatt', 'said.huang.in-steps', 'said.huang.step-by-step', 'said.huang.one-at-a-time'],
     kind: 'definition',
     verdict: 'First a gigawatt, then a round.',
     reason: 'In September money was to follow each gigawatt. Of February NetEase has several steps, Creati.ai a heading of one step at a time, and only the essay one round at a time. That shift is the real change in the deal.',

@@ -166,10 +166,10 @@ const scores = defineJudgement({
       short: 'joins round',
       rests: ['afterwards.nvidia-stake', 'afterwards.round'],
       cells: [
-        { column: '000', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
+        { column: '000', mark: 'right', voice: 'Jensen Huang', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
         { column: '001', mark: 'right', voice: 'Jensen Huang', says: 'means to join the next round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('001', '打算參與 OpenAI 的下一輪融資', 13)] },
         { column: '002', mark: 'right', voice: 'Jensen Huang', says: 'joins the round for sure', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('002', '英偉達絕對會參與本輪對OpenAI的投資', 4)] },
-        { column: '003', mark: 'right', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('003', '絕對會參與', 27)] },
+        { column: '003', mark: 'right', voice: 'Jensen Huang', says: 'joins the round', reason: 'It committed {outcome.nvidia.openai-stake} of it.', citations: [cite('003', '絕對會參與', 27)] },
       ],
     },
     {
@@ -178,7 +178,7 @@ const scores = defineJudgement({
       short: 'shares',
       rests: ['afterwards.nvidia-stake', 'afterwards.cash-only'],
       cells: [
-        { column: '001', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('001', '該投資將是股權投資', 13)] },
+        { column: '001', mark: 'right', voice: 'Jensen Huang', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('001', '該投資將是股權投資', 13)] },
         { column: '002', mark: 'right', says: 'shares', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('002', '直接股權(quán)投資', 30)] },
         { column: '004', mark: 'wrong', says: 'no shares, only cash', reason: 'It committed {outcome.nvidia.openai-stake} for shares.', citations: [cite('004', '不占股份,只要现金', 4)] },
       ],
@@ -223,11 +223,11 @@ const scores = defineJudgement({
     },
     {
       id: 'leader',
-      label: 'Nvidia gives the most',
+      label: 'Nvidia means to give the most',
       short: 'Nvidia leads',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
-        { column: '002', mark: 'wrong', says: 'the largest of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
+        { column: '002', mark: 'wrong', says: 'plans the largest sum of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
       ],
     },
     {

@@ -64,11 +64,11 @@ export const articles = defineRecords('article', 'data/records/sources.ts', [
     outlet: 'Unsigned essay',
     form: 'where it appeared is not known',
     title: '1000亿融资告吹:英伟达与OpenAI“分手”背后的AI权力大洗牌',
-    titleEn: 'The hundred-billion-dollar financing collapses: the reshuffle of power in AI behind the break-up of Nvidia and OpenAI',
+    titleEn: 'The hundred-billion-dollar financing collapses: the reshuffle of power in AI behind the “break-up” of Nvidia and OpenAI',
     dated: 'undated; early February 2026 inferred',
     placed: { date: '2026-02-04', by: 'context' },
     language: 'zh-Hans',
-    stance: 'a break-up',
+    stance: 'a “break-up”',
     reliability: 'The weakest: stale figures, cause and effect out of order, one claim against all the others.',
   },
 ])

@@ -3,6 +3,8 @@ import type { AnyTalk } from '../../addon/model/talk'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { articleProblems, citedBy, readArticles } from '../../addon/cli/data/articles'
+import { judgedByColumn } from '../../addon/evidence/appendix'
+import { disputeRows } from '../../addon/evidence/dispute-rows'
 import { dayOf, monthsAfter } from '../../addon/model/period'
 import { ends, extent } from '../../addon/model/quantity'
 import { figuresOf, recordsOf } from '../../addon/model/talk'
@@ -101,5 +103,25 @@ describe('what the data does not let pass', () => {
   it('an article by its number, where people read', () => {
     const figure = found(figures, ({ status }) => status === 'reported', 'figure')
     expect(problemsOf(changed(figure.id, { note: `As ${articles[0]!.id} has it.` }))).toEqual([expect.stringContaining(`its name, ${articles[0]!.name}`)])
+  })
+})
+
+describe('whose words they are, behind the talk', () => {
+  it('is told of what was said in private: who tells of it', () => {
+    const statements = new Map(recordsOf(talk, 'statement').map(statement => [statement.id as string, statement]))
+    const told = disputeRows().flatMap(({ claims }) => claims).flatMap(({ id, text }) => {
+      const { setting, speaker, reportedBy, paraphrase } = statements.get(id) ?? {}
+      return setting === 'private-reported' ? [{ text, words: [speaker, reportedBy, paraphrase] }] : []
+    })
+    expect(told.length).toBeGreaterThan(0)
+    for (const { text, words } of told)
+      expect(words.filter(word => !text.includes(word!))).toEqual([])
+  })
+
+  it('is told of a claim that is judged, where an article quotes it', () => {
+    const rows = judgedByColumn().flatMap(({ judgement, groups }) => judgement.rows.flatMap(({ cells }) => cells).flatMap(({ voice, says }) => voice ? [{ voice, says, rows: groups.flatMap(({ rows }) => rows) }] : []))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { voice, says, rows: all } of rows)
+      expect(all.map(row => row.says).filter(text => text.endsWith(says) && text.startsWith(voice))).not.toEqual([])
   })
 })
