@@ -556,6 +556,13 @@ describe('the index', () => {
     await rows().first().waitFor()
   }
 
+  /** The index as it is when one comes from the talk: nothing is looked for. */
+  async function toIndex(): Promise<void> {
+    await show(1)
+    await page.keyboard.press('b')
+    await rows().first().waitFor()
+  }
+
   it('has every figure, says on which slides each stands, and holds no slide once it knows', async () => {
     await openIndex()
     expect(await rows().count()).toBe(figures.size)
@@ -570,7 +577,7 @@ describe('the index', () => {
   })
 
   it('finds by words, by value, by token as printed, by company, status, article and slide', async () => {
-    await openIndex()
+    await toIndex()
     const { id, slide } = pick(({ citations }) => citations.some(({ asPrinted }) => /\p{Script=Han}/u.test(asPrinted)))
     const { label, text, citations, status } = figures.get(id)!
     const printed = citations.find(({ asPrinted }) => /\p{Script=Han}/u.test(asPrinted))!
@@ -597,7 +604,7 @@ describe('the index', () => {
   })
 
   it('is sorted by a column, up and down', async () => {
-    await openIndex()
+    await toIndex()
     await page.getByRole('button', { name: 'Figure' }).click()
     const labels = async () => (await rows().locator('th').allTextContents()).map(label => label.trim())
     const up = await labels()
@@ -608,7 +615,7 @@ describe('the index', () => {
   })
 
   it('opens cards on which what is asked and answered in a dispute is written out', async () => {
-    await openIndex()
+    await toIndex()
     const ofFigures = disputes.filter(({ claims }) => claims.some(claim => figures.has(claim)))
     expect(ofFigures.length).toBeGreaterThan(0)
     const withIds = ofFigures.filter(({ question, verdict }) => ID_IN_BRACES.test(question + verdict))
@@ -624,7 +631,7 @@ describe('the index', () => {
   })
 
   it('opens the card from a row, and gives both files away', async () => {
-    await openIndex()
+    await toIndex()
     await rows().nth(3).locator('th').click()
     await card().waitFor()
     expect(await card().getAttribute('data-figure-card')).toBe(await rows().nth(3).getAttribute('data-row'))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Deck } from '../../addon/browser/deck'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { scriptsOfFirstSlide } from '../../addon/tests/support/first-slide'
 import { coverageScenario } from '../../data/scenarios/coverage'
@@ -12,10 +12,37 @@ const models = slides.filter(({ frontmatter }) => frontmatter.layout === 'scenar
 const first = models[0]!
 
 let deck: Deck
+/** One page for all tests that need no window of their own: each has its what-if as nobody has touched it. */
+let page: Page
+let trouble: string[]
+
+async function open(): Promise<void> {
+  ({ page, trouble } = await openPage(deck))
+  await showSlide(page, deck, 1)
+}
+
 beforeAll(async () => {
   deck = await openDeck()
+  await open()
+})
+afterEach(async ({ task }) => {
+  const found = trouble.splice(0)
+  // What a test that failed left behind is nothing to the next.
+  if (task.result?.state === 'fail') {
+    await page.context().close()
+    await open()
+  }
+  expect(found).toEqual([])
 })
 afterAll(() => deck?.close())
+
+/** Shows a what-if as it is from the sources. */
+async function untouched(no: number): Promise<void> {
+  await moveToSlide(page, 1)
+  await moveToSlide(page, no)
+  await page.keyboard.press('r')
+  await expect.poll(() => page.locator('#slide-content [data-scenario]:visible .control.changed').count()).toBe(0)
+}
 
 const panel = (page: Page, name: string) => page.locator(`#slide-content [data-scenario="${name}"]`)
 const sentence = (page: Page, name: string) => panel(page, name).locator('.sentence')
@@ -29,9 +56,8 @@ async function until(read: () => Promise<unknown>, wanted: unknown): Promise<voi
 
 describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
   it('is reached by m from the slide that names it, and m leads back to the click that was left', async () => {
-    const { page, trouble } = await openPage(deck)
     expect(from).toBeGreaterThan(0)
-    await showSlide(page, deck, from)
+    await moveToSlide(page, from)
     await page.keyboard.press('m')
     await panel(page, name).waitFor()
     expect(place(page)).toBe(name)
@@ -40,13 +66,10 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     expect(place(page)).toBe(String(from))
     await page.locator('#slide-content [data-what-if]:visible').click()
     await panel(page, name).waitFor()
-    await page.context().close()
-    expect(trouble).toEqual([])
   })
 
   it('answers with another sentence when a slider moves by key, keeps it in the address, and goes back by r', async () => {
-    const { page, trouble } = await openPage(deck)
-    await showSlide(page, deck, no)
+    await untouched(no)
     const base = await sentence(page, name).textContent()
     await range(page, name).focus()
     await page.keyboard.press('Home')
@@ -75,13 +98,10 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     await page.keyboard.press('r')
     await until(() => sentence(page, name).textContent(), base)
     await until(async () => new URL(page.url()).searchParams.has(name), false)
-    await page.context().close()
-    expect(trouble).toEqual([])
   })
 
   it('shows every case, and tells of each result how it follows, with its figures to be asked in turn', async () => {
-    const { page, trouble } = await openPage(deck)
-    await showSlide(page, deck, no)
+    await untouched(no)
     const cases = panel(page, name).locator('[data-case-button]')
     for (let i = 0; i < await cases.count(); i++) {
       await cases.nth(i).click()
@@ -100,14 +120,11 @@ describe.each(models)('the what-if “$name”', ({ name, no, from }) => {
     await page.keyboard.press('Escape')
     await until(() => card.count(), 0)
     expect(await result.evaluate(element => element === document.activeElement)).toBe(true)
-    await page.context().close()
-    expect(trouble).toEqual([])
   })
 })
 
 it('takes a span that is typed, and refuses with a sentence what it cannot take', async () => {
-  const { page } = await openPage(deck)
-  await showSlide(page, deck, first.no)
+  await untouched(first.no)
   const base = await sentence(page, first.name).textContent()
   await field(page, first.name).fill('nonsense')
   await field(page, first.name).press('Enter')
@@ -120,12 +137,10 @@ it('takes a span that is typed, and refuses with a sentence what it cannot take'
   await field(page, first.name).press('Enter')
   await until(() => panel(page, first.name).locator('[role=alert]').count(), 0)
   expect(await panel(page, first.name).locator('.control').first().locator('input[type=range]').count()).toBe(2)
-  await page.context().close()
 })
 
 it('the keys of the talk work after a slider was dragged, and while one has the focus a clicker still turns the page', async () => {
-  const { page } = await openPage(deck)
-  await showSlide(page, deck, first.no)
+  await untouched(first.no)
   const box = (await range(page, first.name).boundingBox())!
   await page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2)
   await until(() => panel(page, first.name).locator('.control.changed').count(), 1)
@@ -135,12 +150,10 @@ it('the keys of the talk work after a slider was dragged, and while one has the 
   await range(page, first.name).focus()
   await page.keyboard.press('PageDown')
   await slideReady(page, first.no + 1)
-  await page.context().close()
 })
 
 it('a number that was typed counts for the arrow key that comes next', async () => {
-  const { page } = await openPage(deck)
-  await showSlide(page, deck, first.no)
+  await untouched(first.no)
   const input = field(page, first.name)
   await input.fill('21.25')
   await input.press('Enter')
@@ -152,14 +165,13 @@ it('a number that was typed counts for the arrow key that comes next', async () 
   await input.press('ArrowUp')
   await until(() => input.inputValue(), stepped)
   expect(Number(stepped)).toBeGreaterThan(21.25)
-  await page.context().close()
 })
 
 it('the field gives the keys back to the talk once it has its number, goes on to the slider where Tab led to it, and leaves a clicker to the talk', async () => {
-  const { page } = await openPage(deck)
   const input = field(page, first.name)
   const focus = () => page.evaluate(() => (document.activeElement as HTMLInputElement).type ?? document.activeElement?.tagName)
-  await showSlide(page, deck, first.from)
+  await untouched(first.no)
+  await moveToSlide(page, first.from)
   await page.keyboard.press('m')
   await panel(page, first.name).waitFor()
   await input.click()
@@ -195,7 +207,6 @@ it('the field gives the keys back to the talk once it has its number, goes on to
   await page.keyboard.press('ArrowLeft')
   await slideReady(page, first.no)
   expect(await input.inputValue()).toBe('30')
-  await page.context().close()
 })
 
 it('a sentence of many spans keeps to its place', async () => {
@@ -213,8 +224,7 @@ it('a sentence of many spans keeps to its place', async () => {
 })
 
 it('a refusal goes with the number that it is about: by r, with another case, and when the slide is left', async () => {
-  const { page } = await openPage(deck)
-  await showSlide(page, deck, first.no)
+  await untouched(first.no)
   const refusals = () => panel(page, first.name).locator('[role=alert]').count()
   const ends = [
     async () => await page.keyboard.press('r'),
@@ -231,7 +241,6 @@ it('a refusal goes with the number that it is about: by r, with another case, an
     await end()
     await until(refusals, 0)
   }
-  await page.context().close()
 })
 
 it('the card of a result closes by Escape, whatever was clicked since it opened, and by leaving the slide', async () => {
@@ -281,7 +290,7 @@ it('presenter and audience show the same, and a second audience does not follow'
 
 it('print shows the base case and says so, whatever the address asks for, with every assumption and the names of the other cases', async () => {
   const { page, trouble } = await openPage(deck)
-  await page.goto(`${deck.url}print?print=true&${first.name}=case:${'none'}&range=${first.no}-${first.no + models.length - 1}`)
+  await page.goto(`${deck.url}print?print=true&${first.name}=case:none&range=${first.no}-${first.no + models.length - 1}`)
   await page.locator('[data-scenario]').nth(models.length - 1).waitFor()
   expect(await page.locator('[data-scenario] [data-base-case]').count()).toBe(models.length)
   expect(await page.locator('[data-scenario] input:not(:disabled)').count()).toBe(0)

@@ -378,7 +378,8 @@ describe('for hours', () => {
     { motion: false, changes: 1000 },
     { motion: true, changes: 60 },
   ])('keeps nothing of slides that were left after $changes changes with cards, models and index used; motion: $motion', async ({ motion, changes }) => {
-    const { page, trouble } = await openPage(deck)
+    // What is kept does not depend on the size, and a small window is painted sooner.
+    const { page, trouble } = await openPage(deck, { width: 720, height: 405 })
     if (motion)
       await page.emulateMedia({ reducedMotion: 'no-preference' })
     await showSlide(page, deck, 1)

@@ -11,8 +11,6 @@ import { last, slides } from '../deck'
 
 const PICTURES = path.resolve('exports/faults')
 
-/** A projector, a screen of 4K, a phone on its side. A phone held upright shows the talk as a page to read. */
-const OTHER_SIZES = [[1920, 1080], [3840, 2160], [844, 390]] as const
 /** The most words of a picture, where its slide does not ask for more: `words` in its front matter. */
 const WORDS = 60
 const talk = slides.slice(0, last)
@@ -29,10 +27,12 @@ afterAll(() => deck?.close())
 
 describe('the built talk, slide by slide and click by click', () => {
   // Each waits for a browser most of the time.
+  // Colours move nothing, so each other size is judged in one scheme: a projector, a phone on its side, a screen of 4K.
+  // A phone held upright shows the talk as a page to read.
   it.concurrent.each([
-    { dark: false, width: 1280, height: 720 },
-    { dark: true, width: 1024, height: 768 },
-  ])('has nothing cut, overlapping, small or blank and no barrier at $width×$height, dark: $dark, and as many clicks as its notes have marks', async (look) => {
+    { dark: false, width: 1280, height: 720, also: [[1920, 1080], [844, 390]] },
+    { dark: true, width: 1024, height: 768, also: [[3840, 2160]] },
+  ] as const)('has nothing cut, overlapping, small or blank and no barrier at $width×$height, dark: $dark, and as many clicks as its notes have marks', async ({ also, ...look }) => {
     const opened = await openPage(deck, look)
     const { page } = opened
     await page.addInitScript(recordCanvasText)
@@ -43,7 +43,7 @@ describe('the built talk, slide by slide and click by click', () => {
       }
       await judge({ words: isModel(place) ? undefined : WORDS, contrast: true })
       if (place.click === place.clicks)
-        await atSizes(page, place, OTHER_SIZES, judge)
+        await atSizes(page, place, also, judge)
     }
     const clicks = await walk(page, deck, talk.length, note)
     await visit(page, slides.slice(talk.length).map(({ index }) => index + 1), note)
