@@ -11,7 +11,7 @@ const ids = ({ unit, figures, measure }: Series): FigureId[] => idsOf({ unit, se
 export const revenueComputeFigures: FigureId[] = [revenue, power, intensity].flatMap(ids)
 
 /** How much higher than the level line the axis goes. */
-const ROOM = 1.55
+const ROOM = 1.75
 /** At the left the names of the rows, at the right half of the words over the last point; under the chart its dates and the two rows. */
 const ROOM_AROUND = { top: 0, left: 150, right: 164, bottom: 150 }
 const ROW = { first: 66, pitch: 44 }
