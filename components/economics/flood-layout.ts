@@ -4,7 +4,7 @@ import { fieldPlaces, TILE } from '../tiles/tile-geometry'
 /** Fourteen tiles are as wide as a slide's content. */
 export const COLUMNS = 14
 /** The flood runs over that by a column, half of it on each side. */
-export const FLOOD_COLUMNS = COLUMNS + 1
+const FLOOD_COLUMNS = COLUMNS + 1
 
 /**
  * Places for a flood of `count` tiles in a field of so many `rows`, from its last row upwards; what does not fill a row

@@ -11,9 +11,9 @@ const ids = ({ unit, figures, measure }: Series): FigureId[] => idsOf({ unit, se
 export const revenueComputeFigures: FigureId[] = [revenue, power, intensity].flatMap(ids)
 
 /** How much higher than the level line the axis goes. */
-const ROOM = 1.55
-/** At the left the names of the rows, at the right the words at the last point; under the chart its dates and the two rows. */
-const ROOM_AROUND = { top: 0, left: 150, right: 240, bottom: 150 }
+const ROOM = 1.75
+/** At the left the names of the rows, at the right half of the words over the last point; under the chart its dates and the two rows. */
+const ROOM_AROUND = { top: 0, left: 150, right: 164, bottom: 150 }
 const ROW = { first: 66, pitch: 44 }
 
 /** What OpenAI took in for each gigawatt, from zero, over its dates; under each date the two numbers that it comes from. */
@@ -54,9 +54,8 @@ function drawIntensity(ink: Ink, chart: Chart): void {
     write(ink, `end of ${yearOf(shown)}`, { x, y: bottom + 24 }, { size: 'body', colour: 'ink', align: 'center' })
     if (shown.quantity.kind !== 'bound')
       return void writeFigure(ink, figure(shown.id as FigureId), { x, y: y - 28 }, { size: 'value', colour: 'remark', align: 'center', as: 'short' })
-    arrow(ink, { x, y: y - 14 }, { x, y: y - 72 }, { colour: 'remark', width: 3 })
-    writeFigure(ink, { ...figure(shown.id as FigureId), quantity: about(point(shown.quantity.value)) }, { x: x + 18, y: y - 54 }, { size: 'value', colour: 'remark', as: 'short' })
-    write(ink, 'or more', { x: x + 18, y: y - 24 }, { size: 'value', weight: 700, colour: 'remark' })
+    arrow(ink, { x, y: y - 14 }, { x, y: y - 48 }, { colour: 'remark', width: 3 })
+    writeFigure(ink, { ...figure(shown.id as FigureId), quantity: about(point(shown.quantity.value)) }, { x, y: y - 60 }, { size: 'value', colour: 'remark', align: 'center', as: 'short', after: ' or more' })
   })
 }
 
