@@ -6,6 +6,7 @@ declare module 'vue' {
     Board: typeof import('../components/tiles/Board.vue').default
     BoardText: typeof import('../components/tiles/BoardText.vue').default
     CashChart: typeof import('../components/economics/CashChart.vue').default
+    CashEnd: typeof import('../components/shared/CashEnd.vue').default
     CashOutcome: typeof import('../components/epilogue/CashOutcome.vue').default
     ChipDiscs: typeof import('../components/exposure/ChipDiscs.vue').default
     ChipsAndMaia: typeof import('../components/spare/ChipsAndMaia.vue').default

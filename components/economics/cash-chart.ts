@@ -1,4 +1,4 @@
-import type { Chart, ChartConfiguration } from 'chart.js'
+import type { Chart, ChartConfiguration, PointElement } from 'chart.js'
 import type { Box, ChartTheme, FigureId, Ink } from 'slidev-addon-sourced-figures/client'
 import { answer, baseOptions, boxShapes, drawing, ends, extent, figure, line, markOf, paint, paintFigure, tick, write, writeFigure } from 'slidev-addon-sourced-figures/client'
 import { STAKE } from '../tiles/promise'
@@ -68,6 +68,9 @@ export function cashChart(theme: ChartTheme, step = 2): ChartConfiguration<'line
         drawPrinted(ink, printed)
       if (step > 1)
         drawMore(ink, bar, months(RUNWAY))
+      // The line's two ends lie over the axis, and over what comes down to it.
+      for (const end of chart.getDatasetMeta(0).data as PointElement[])
+        end.draw(ink.ctx, chart.chartArea)
     })],
   }
 }
@@ -100,10 +103,10 @@ function beside({ right, bottom }: Box) {
   return { x: right + 12, y: bottom - 4 }
 }
 
-/** The balance stands right of its dot, under the line; the pace over it. */
+/** The balance stands over its dot, the pace over the line. */
 function writeLine(ink: Ink, { scales }: Chart): void {
   const [x, y] = [(month: number) => scales.x!.getPixelForValue(month), (value: number) => scales.y!.getPixelForValue(value)]
-  writeFigure(ink, figure(CASH), { x: x(0) + 12, y: y(0) - 18 })
+  writeFigure(ink, figure(CASH), { x: x(0), y: y(extent(figure(CASH).quantity)) - 22 })
   writeFigure(ink, figure('openai.cash-burn.monthly'), { x: x(extent(figure(RUNWAY).quantity)) - 10, y: y(MONEY_STEP) + 23 }, { weight: 400, align: 'right' })
 }
 

@@ -9,8 +9,6 @@ export interface Caption {
   /** When, for those who do not see where it stands. */
   when: string
   x: number
-  /** Worked out by us, or known to the month only. */
-  inferred: boolean
 }
 
 export const LEFT = 130
@@ -38,14 +36,20 @@ export const LENS = [dayX([MONTHS], WEEK.first), dayX([MONTHS], WEEK.last)] as c
 export const SPAN = [dayX([MONTHS], day(SIGNED)), dayX([MONTHS], day(RETREAT))] as const
 
 function caption(part: TimePart, id: EventId, ...says: string[]): Caption {
-  const { date, precision, inferred } = eventOf(id)
-  return { id, says, when: precision === 'day' ? formatDate(date) : `about ${formatDate(date.slice(0, 7))}`, x: dayX([part], date), inferred: inferred === true || precision !== 'day' }
+  const { date, precision } = eventOf(id)
+  return { id, says, when: precision === 'day' ? formatDate(date) : `about ${formatDate(date.slice(0, 7))}`, x: dayX([part], date) }
+}
+
+/** An event of the months, whose words stand over its dot: to the right of it, round it, or up to the day of the retreat, where a line comes down. */
+function earlier(id: EventId, align: 'left' | 'centre' | 'right', ...says: string[]) {
+  const event = caption(MONTHS, id, ...says)
+  return { ...event, align, labelX: { left: event.x - 10, centre: event.x, right: SPAN[1] - 10 }[align] }
 }
 
 export const EARLIER = {
-  signing: caption(MONTHS, SIGNED, 'letter', 'signed'),
-  expected: caption(MONTHS, 'event.openai.contract-expected', 'OpenAI expects', 'a contract (Shenshui)'),
-  suit: caption(MONTHS, 'event.oracle.bondholder-suit', 'bondholders sue Oracle,', 'builder for OpenAI'),
+  signing: earlier(SIGNED, 'centre', 'letter', 'signed'),
+  expected: earlier('event.openai.contract-expected', 'left', 'OpenAI expects', 'a contract (Shenshui)'),
+  suit: earlier('event.oracle.bondholder-suit', 'right', 'bondholders sue Oracle,', 'builder for OpenAI'),
 }
 
 export const LANES = [

@@ -2,8 +2,8 @@ import type { Stance, StatementId, TimePart } from 'slidev-addon-sourced-figures
 import { dayX, eachDay, formatDate } from 'slidev-addon-sourced-figures/client'
 import { record as statement } from 'slidev-addon-sourced-figures/records'
 
-/** What a remark says of the tie between the two companies, or of the sum; private talk is set apart, on neither side. */
-interface Wish { id: StatementId, about?: 'tie' | 'sum', says: readonly string[] }
+/** What a remark says of the tie between the two companies, or of the sum, and what we make of it; private talk is set apart, on neither side. */
+interface Wish { id: StatementId, about?: 'tie' | 'sum', says: readonly string[], ours?: readonly string[] }
 
 export interface Remark extends Wish {
   /** Where it stands on the line of days; what was said in private before has no day. */
@@ -23,7 +23,7 @@ const SAID = [
   { id: 'said.huang.never-commitment', about: 'sum', says: ['the plan: no', 'commitment'] },
   { id: 'said.altman.likes-nvidia', about: 'tie', says: ['the best chips', 'are Nvidia’s'] },
   { id: 'said.huang.all-rounds', about: 'tie', says: ['joins the', 'next round'] },
-  { id: 'said.huang.by-plan', about: 'sum', says: ['all by the', 'original plan'] },
+  { id: 'said.huang.by-plan', about: 'sum', says: ['but at last:', 'all by the plan'], ours: ['fits badly,', 'as we see it'] },
 ] as const satisfies readonly Wish[]
 
 /** What was said in private stands in a list before the days; its marks stand at `x`. */
