@@ -8,6 +8,7 @@ import { fillProse } from '../../addon/model/prose'
 import { recordsOf } from '../../addon/model/talk'
 import { recordCanvasText } from '../../addon/testing/audit'
 import { barriers } from '../../addon/testing/axe'
+import { handOn } from '../../addon/tests/support/shared-page'
 import talk from '../../data'
 import { last, slides } from '../deck'
 
@@ -74,15 +75,7 @@ beforeAll(async () => {
     mute.push(...await readMute(slide))
   }
 })
-afterEach(async ({ task }) => {
-  const found = trouble.splice(0)
-  // What a test that failed left open is nothing to the next.
-  if (task.result?.state === 'fail') {
-    await page.context().close()
-    await open()
-  }
-  expect(found).toEqual([])
-})
+afterEach(async test => await handOn(test, { page, trouble }, open))
 afterAll(() => deck?.close())
 
 const disputes = recordsOf(talk, 'dispute')

@@ -3,6 +3,7 @@ import type { Deck } from '../../addon/browser/deck'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { moveToSlide, openDeck, openPage, showSlide, slideReady } from '../../addon/browser/deck'
 import { scriptsOfFirstSlide } from '../../addon/tests/support/first-slide'
+import { handOn } from '../../addon/tests/support/shared-page'
 import { coverageScenario } from '../../data/scenarios/coverage'
 import { loopScenario } from '../../data/scenarios/loop-stress'
 import { runwayScenario } from '../../data/scenarios/runway'
@@ -25,15 +26,7 @@ beforeAll(async () => {
   deck = await openDeck()
   await open()
 })
-afterEach(async ({ task }) => {
-  const found = trouble.splice(0)
-  // What a test that failed left behind is nothing to the next.
-  if (task.result?.state === 'fail') {
-    await page.context().close()
-    await open()
-  }
-  expect(found).toEqual([])
-})
+afterEach(async test => await handOn(test, { page, trouble }, open))
 afterAll(() => deck?.close())
 
 /** Shows a what-if as it is from the sources. */
