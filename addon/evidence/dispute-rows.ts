@@ -29,11 +29,11 @@ export const KINDS: Record<Dispute['kind'], string> = {
 
 const names = (citations: readonly { source: string }[]) => sourcesBehind([], citations.map(({ source }) => source)).map(({ name }) => name).join(' · ')
 
-/** Whose words a statement has, before them; an article’s own need none. What was said in private is said by whoever tells of it. */
+/** Whose words a statement has, before them; an article’s own need none. What others tell of is said by them. */
 function voiceOf({ setting, speaker, reportedBy }: Statement): string {
   if (setting === 'article')
     return ''
-  return setting === 'public' ? `${speaker}: ` : `${speaker}, in private, as told by ${reportedBy}: `
+  return setting === 'public' ? `${speaker}: ` : `${speaker}, as told by ${reportedBy}: `
 }
 
 function claimLine(id: string, adopted: boolean): ClaimLine {

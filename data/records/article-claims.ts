@@ -40,7 +40,7 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
     ...netease,
     paraphrase: 'The alliance is solid, and for as long as one can see neither can afford to leave it.',
     stance: 'affirm',
-    citations: [cite('003', '關系依然堅固', 62), cite('003', '在可預見的未來都不是選項', 62)],
+    citations: [cite('003', '關系依然堅固', 62), cite('003', '在可預見的未來都不是選項', 62), cite('003', '沒人能承擔“脫鉤”的代價', 63)],
     about: ['nvidia.openai-plan'],
   },
   {
@@ -610,9 +610,9 @@ export const articleClaims = defineRecords('statement', 'data/records/article-cl
   {
     id: 'claim.developers.one-supplier',
     ...developerBlog,
-    paraphrase: 'Be able to change supplier.',
+    paraphrase: 'Hang on no single supplier, and keep a change cheap.',
     stance: 'interpret',
-    citations: [cite('000', '不要把所有東西都綁在單一供應商上', 61)],
+    citations: [cite('000', '不要把所有東西都綁在單一供應商上', 61), cite('000', '切換成本要盡量降低', 63)],
   },
   {
     id: 'claim.investors.avoid-models',

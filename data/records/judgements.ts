@@ -49,10 +49,10 @@ const verdicts = defineJudgement({
       label: 'Shares, or none?',
       rests: ['dispute.deal.equity'],
       cells: [
-        { column: '000', mark: 'agree', says: 'joins the round', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
-        { column: '001', mark: 'agree', says: 'shares', citations: [cite('001', '該投資將是股權投資', 13)] },
+        { column: '000', mark: 'agree', voice: 'Jensen Huang', says: 'joins the round', citations: [cite('000', '還是會參與 OpenAI 當前的融資輪', 12)] },
+        { column: '001', mark: 'agree', voice: 'Jensen Huang', says: 'shares', citations: [cite('001', '該投資將是股權投資', 13)] },
         { column: '002', mark: 'agree', says: 'shares', citations: [cite('002', '直接股權(quán)投資', 30)] },
-        { column: '003', mark: 'agree', says: 'joins the round', citations: [cite('003', '絕對會參與', 27)] },
+        { column: '003', mark: 'agree', voice: 'Jensen Huang', says: 'joins the round', citations: [cite('003', '絕對會參與', 27)] },
         { column: '004', mark: 'wrong', says: 'none, only cash', citations: [cite('004', '不占股份,只要现金', 4)] },
       ],
     },
@@ -227,7 +227,7 @@ const scores = defineJudgement({
       short: 'Nvidia leads',
       rests: ['dispute.deal.largest-backer', 'afterwards.softbank-stake', 'afterwards.amazon-stake'],
       cells: [
-        { column: '002', mark: 'wrong', says: 'plans the largest sum of all', reason: 'SoftBank gives as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
+        { column: '002', mark: 'wrong', says: 'plans the largest sum of all', reason: 'By its own figures a tie at best: {softbank.openai-stake} of SoftBank, {nvidia.openai-stake} of Nvidia. SoftBank committed as much, and Amazon {outcome.amazon.openai-stake}, though most of that on conditions.', citations: [cite('002', '擬出資規(guī)模最大的機構(gòu)', 35)] },
       ],
     },
     {

@@ -553,7 +553,7 @@ describe('the index', () => {
   async function toIndex(): Promise<void> {
     await show(1)
     await page.keyboard.press('b')
-    await rows().first().waitFor()
+    await expect.poll(() => rows().count()).toBe(figures.size)
   }
 
   it('has every figure, says on which slides each stands, and holds no slide once it knows', async () => {
