@@ -241,7 +241,7 @@ describe('without a network', () => {
     const far = slides.length
     const asked: string[] = []
     const files = new Set<string>()
-    const scout = await deck.browser.newPage({ serviceWorkers: 'block' } as never)
+    const { page: scout } = await openPage(deck)
     scout.on('request', request => asked.push(new URL(request.url()).pathname))
     await scout.goto(`${deck.url}1`)
     await slideReady(scout, 1)
@@ -250,11 +250,10 @@ describe('without a network', () => {
     await slideReady(scout, far)
     for (const file of asked)
       first.has(file) || !file.endsWith('.js') || files.add(file)
-    await scout.close()
+    await scout.context().close()
     expect(files.size).toBeGreaterThan(0)
 
-    const context = await deck.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
-    const page = await context.newPage()
+    const { page } = await openPage(deck)
     await page.route(url => files.has(url.pathname), route => route.abort())
     await page.goto(`${deck.url}${far}`)
     await page.locator(`[data-slidev-no="${far}"]`).getByText('Failed to fetch this slide').waitFor()
@@ -263,7 +262,7 @@ describe('without a network', () => {
     await page.locator(`[data-slidev-no="${far}"] .slidev-layout`).first().waitFor()
     await slideReady(page, far)
     expect(await page.getByText('Failed to fetch this slide').count()).toBe(0)
-    await context.close()
+    await page.context().close()
   })
 })
 
