@@ -8,7 +8,7 @@ export interface Load { requests: number, kilobytes: number, milliseconds: numbe
 
 /** Loads the first slide into an empty cache: what it takes until it is drawn. Files are counted as they are when packed with gzip. */
 export async function loadFirst(browser: Browser, url: string): Promise<Load> {
-  const { page } = await openPage({ browser, url }, { keep: true })
+  const { page } = await openPage({ browser, url }, { ahead: true })
   const sizes: Promise<number>[] = []
   page.on('response', (response) => {
     if (response.url().startsWith(url))

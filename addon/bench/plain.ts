@@ -19,7 +19,7 @@ const LOADS = 3
  * itself; or at once, so that each slide is made while one walks.
  */
 async function changes(browser: Browser, url: string, slides: number, { atOnce = false } = {}): Promise<number[]> {
-  const { page } = await openPage({ browser, url }, { keep: true })
+  const { page } = await openPage({ browser, url }, { ahead: true })
   await page.goto(url)
   await slideReady(page, 1)
   if (!atOnce)

@@ -20,8 +20,11 @@ export interface Look {
   width?: number
   height?: number
   scale?: number
-  /** Whether the page keeps the talk for when there is no network, as a visitor’s does: seconds of work beside what is looked at. */
-  keep?: boolean
+  /**
+   * Whether the page holds all slides ready and keeps the talk for when there is no network, as a visitor’s does who does not
+   * save data: seconds of work beside what is looked at.
+   */
+  ahead?: boolean
 }
 
 /** Opens the built talk, after building it where a source has changed. Several files of tests share one build. */
@@ -41,15 +44,16 @@ export async function openDeck(root = process.cwd(), { notes = true } = {}): Pro
 }
 
 /** A page of its own, and what goes wrong on it: errors, failed requests, requests to other hosts. */
-export async function openPage({ browser, url }: Pick<Deck, 'browser' | 'url'>, { dark = false, width = 1280, height = 720, scale = 1, keep = false }: Look = {}): Promise<{ page: Page, trouble: string[] }> {
+export async function openPage({ browser, url }: Pick<Deck, 'browser' | 'url'>, { dark = false, width = 1280, height = 720, scale = 1, ahead = false }: Look = {}): Promise<{ page: Page, trouble: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    serviceWorkers: keep ? 'allow' : 'block',
   })
   await context.grantPermissions(['screen-wake-lock']).catch(() => {})
+  if (!ahead)
+    await context.addInitScript('Object.defineProperty(NetworkInformation.prototype, "saveData", { value: true })')
   // The test runner’s compiler wraps named functions in this helper, also those that go to the browser.
   await context.addInitScript('globalThis.__name ??= value => value')
   const page = await context.newPage()

@@ -1,6 +1,11 @@
-/** Has the browser keep the built talk for times without a network, once its first slide has all that it needs. */
+import { savesData } from '../slidev/network'
+
+/**
+ * Has the browser keep the built talk for times without a network, once its first slide has all that it needs; not where
+ * somebody saves data.
+ */
 export function keepOffline(): void {
-  if (!import.meta.env.TALK_OFFLINE || !('serviceWorker' in navigator))
+  if (!import.meta.env.TALK_OFFLINE || !('serviceWorker' in navigator) || savesData())
     return
   // Tells the worker that this version is open: it keeps what the page has not loaded yet, until it is left.
   const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src*="assets/"]')

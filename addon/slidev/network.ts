@@ -10,3 +10,8 @@ export function reloadWhenOnline(): void {
       location.reload()
   })
 }
+
+/** Whether who looks has asked browser or system to load no more than is shown, as phones let one. */
+export function savesData(): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false
+}

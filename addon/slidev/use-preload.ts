@@ -2,6 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import { useNav } from '@slidev/client'
 import { onScopeDispose, watch } from 'vue'
 import { idle, slideAtRest } from './at-rest'
+import { savesData } from './network'
 
 /** How long no slide has changed when one that is not beside it is drawn, in milliseconds: a change of slide comes first. */
 const STILL = 1000
@@ -17,7 +18,8 @@ async function holdReady({ meta, load }: SlideRoute): Promise<void> {
 /**
  * In the place of what Slidev does itself: it loads and draws the neighbours of a slide together with the slide, and after
  * three seconds all others at once. Here the slide that is shown comes first, then its neighbours, then the others from
- * there on, each when the browser has nothing to do, and none while somebody moves through the slides.
+ * there on, each when the browser has nothing to do, and none while somebody moves through the slides. Who saves data gets
+ * no more than the neighbours.
  */
 export function usePreload(): void {
   const { currentSlideRoute, nextRoute, prevRoute, slides } = useNav()
@@ -37,6 +39,9 @@ export function usePreload(): void {
       await holdReady(neighbour.value)
     }
   }, { immediate: true })
+
+  if (savesData())
+    return
 
   async function still(): Promise<void> {
     await idle()

@@ -635,7 +635,7 @@ describe('the index', () => {
 
 describe('what it costs', () => {
   it('is nothing until a figure is asked', async () => {
-    const fresh = await openPage(deck)
+    const fresh = await openPage(deck, { ahead: true })
     const asked: string[] = []
     fresh.page.on('request', request => asked.push(request.url()))
     await showSlide(fresh.page, deck, 2, 99)

@@ -75,7 +75,10 @@ describe('the public site', () => {
   })
 })
 
-/** Waits until the talk is on the machine. Where there is nothing that could keep it, no wait would end. */
+/**
+ * Waits until the talk is on the machine, and the page has asked for all slides: a worker with work to do stays in its place
+ * for as long as five minutes. Where there is nothing that could keep the talk, no wait would end.
+ */
 async function kept(page: Page, site: string) {
   expect(existsSync(path.join(site, 'sw.js')), 'the build has written the service worker, sw.js').toBe(true)
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), { message: `${page.url()} registers the service worker` }).toBe(1)
@@ -84,6 +87,7 @@ async function kept(page: Page, site: string) {
     if (active?.state !== 'activated')
       await new Promise<void>(resolve => active?.addEventListener('statechange', () => active.state === 'activated' && resolve()))
   })
+  await expect.poll(() => page.locator('#slide-content [data-slidev-no]').count(), { message: 'slides that are held ready' }).toBe(slides.length)
 }
 
 /** The addresses of all that is kept of the talk, with the hash of each file. */
@@ -152,7 +156,7 @@ async function takeIn(page: Page) {
 describe('without a network', () => {
   it('shows every slide to somebody who has opened the talk once', async () => {
     const site = await serve(dist)
-    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url }, { keep: true })
+    const { page, trouble } = await openPage({ browser: deck.browser, url: site.url }, { ahead: true })
     await page.goto(`${site.url}1`)
     await kept(page, dist)
     // Who closes it takes back what was still on its way.
@@ -174,9 +178,26 @@ describe('without a network', () => {
     expect(trouble).toEqual([])
   })
 
+  it('asks a visitor who saves data for no more than the slides beside the one that is shown, and keeps nothing', async () => {
+    const asked: string[] = []
+    const { page } = await openPage(deck)
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await showSlide(page, deck, 5)
+    const held = async () => await page.locator('#slide-content [data-slidev-no]').evaluateAll(slides => slides.map(slide => Number((slide as HTMLElement).dataset.slidevNo)).sort((a, b) => a - b))
+    await expect.poll(held).toEqual([4, 5, 6])
+    // As often as the browser has nothing to do, one more slide would come.
+    await page.evaluate(async () => {
+      for (let i = 0; i < 30; i++)
+        await new Promise(resolve => requestIdleCallback(resolve))
+    })
+    expect(await held()).toEqual([4, 5, 6])
+    expect(asked.filter(file => file.endsWith('/sw.js'))).toEqual([])
+    await page.context().close()
+  })
+
   it('takes in a new version, of which it fetches what has changed and drops what was before', async () => {
     const host = await openHost()
-    const { page } = await openPage({ browser: deck.browser, url: host.url }, { keep: true })
+    const { page } = await openPage({ browser: deck.browser, url: host.url }, { ahead: true })
     await page.goto(`${host.url}1`)
     await kept(page, dist)
     const names = () => namesKept(page)
@@ -201,7 +222,7 @@ describe('without a network', () => {
 
   it('leaves an open page all that it has not loaded yet, however often the talk is published anew meanwhile, and drops it once the page is left', async () => {
     const host = await openHost()
-    const { page, trouble } = await openPage({ browser: deck.browser, url: host.url }, { keep: true })
+    const { page, trouble } = await openPage({ browser: deck.browser, url: host.url }, { ahead: true })
     await showSlide(page, host, 1)
     await kept(page, dist)
     async function publish(title: string) {
@@ -378,7 +399,7 @@ describe('for hours', () => {
     { motion: true, changes: 60 },
   ])('keeps nothing of slides that were left after $changes changes with cards, models and index used; motion: $motion', async ({ motion, changes }) => {
     // What is kept does not depend on the size, and a small window is painted sooner.
-    const { page, trouble } = await openPage(deck, { width: 720, height: 405 })
+    const { page, trouble } = await openPage(deck, { width: 720, height: 405, ahead: true })
     if (motion)
       await page.emulateMedia({ reducedMotion: 'no-preference' })
     await showSlide(page, deck, 1)

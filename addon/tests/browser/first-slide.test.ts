@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => deck?.close())
 
 it('the slide beside the first comes by itself once the first stands there with its fonts, then all others, drawn before one comes to them', async () => {
-  const { page } = await openPage(deck)
+  const { page } = await openPage(deck, { ahead: true })
   await page.addInitScript(() => {
     const slide = (no: number) => document.querySelector(`#slide-content [data-slidev-no="${no}"]`)
     const watcher = new MutationObserver(() => {
