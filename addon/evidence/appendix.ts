@@ -4,9 +4,10 @@ import type { DisputeRow } from './dispute-rows'
 import type { EvidenceRow } from './evidence-row'
 import evidence from '#talk/evidence'
 import { cellsOf, judgedId, meaningOf } from '../model/judgement'
-import { disputes, judgements, reportsBehind, statements } from '../records'
-import { disputeRows } from './dispute-rows'
-import { evidenceRow } from './evidence-row'
+import { formatMoment } from '../model/moment'
+import { disputes, events, judgements, reportsBehind, statements } from '../records'
+import { disputeRows, voiceOf } from './dispute-rows'
+import { citationText, evidenceRow } from './evidence-row'
 import { sourcesBehind } from './source-line'
 import { figures, isFigureId } from './talk'
 import { plain } from './write-record'
@@ -94,4 +95,29 @@ export function speakers(): { name: string, role: string, sources: string }[] {
       byName.set(speaker, { role, sources: [...byName.get(speaker)?.sources ?? [], ...citations.map(({ source }) => source)] })
   }
   return [...byName].map(([name, { role, sources }]) => ({ name, role, sources: sourcesBehind([], sources).map(({ name }) => name).join(' · ') }))
+}
+
+/** Something that happened or that somebody said, with all that stands behind it. */
+export interface MomentRow {
+  id: string
+  when: string
+  /** What happened, or whose words they are. */
+  what: string
+  /** The details, or the words; prose with ids in braces. */
+  text: string
+  note: string
+  /** Who says so, and what is printed. */
+  evidence: string[]
+}
+
+/** Every event and every statement, in the order of their dates. */
+export function chronology(): MomentRow[] {
+  const happened = events.map(event => ({ moment: event, what: event.label, text: event.detail ?? '', note: '' }))
+  const said = statements.map(statement => ({ moment: { ...statement, planned: undefined }, what: voiceOf(statement), text: statement.paraphrase, note: statement.note ?? '' }))
+  return [...happened, ...said].sort((a, b) => a.moment.date < b.moment.date ? -1 : Number(a.moment.date > b.moment.date)).map(({ moment: { id, citations, inferred, planned, ...moment }, ...row }) => ({
+    id,
+    when: [formatMoment(moment), ...inferred ? ['inferred'] : [], ...planned ? ['ahead'] : []].join(', '),
+    ...row,
+    evidence: citations.map(citationText),
+  }))
 }

@@ -29,11 +29,9 @@ export const KINDS: Record<Dispute['kind'], string> = {
 
 const names = (citations: readonly { source: string }[]) => sourcesBehind([], citations.map(({ source }) => source)).map(({ name }) => name).join(' · ')
 
-/** Whose words a statement has, before them; an article’s own need none. What others tell of is said by them. */
-function voiceOf({ setting, speaker, reportedBy }: Statement): string {
-  if (setting === 'article')
-    return ''
-  return setting === 'public' ? `${speaker}: ` : `${speaker}, as told by ${reportedBy}: `
+/** Whose words a statement has. What others tell of is said by them. */
+export function voiceOf({ setting, speaker, reportedBy }: Statement): string {
+  return setting === 'private-reported' ? `${speaker}, as told by ${reportedBy}` : speaker
 }
 
 function claimLine(id: string, adopted: boolean): ClaimLine {
@@ -48,7 +46,9 @@ function claimLine(id: string, adopted: boolean): ClaimLine {
   const statement = statements.find(s => s.id === id)
   if (!statement)
     throw new RangeError(`a dispute has the claim "${id}", which is neither figure, event nor statement`)
-  return { id, text: `${voiceOf(statement)}${statement.paraphrase}`, sources: names(statement.citations), adopted }
+  // An article’s own words need no name before them: the sources follow.
+  const voice = statement.setting === 'article' ? '' : `${voiceOf(statement)}: `
+  return { id, text: `${voice}${statement.paraphrase}`, sources: names(statement.citations), adopted }
 }
 
 /** Disputes as rows, in their order. Default: all of the data's. */

@@ -16,7 +16,8 @@ export interface EvidenceRow {
   note?: string
 }
 
-function citationText({ source: id, asPrinted, line }: Citation): string {
+/** A citation in words: who, where, and what is printed there. */
+export function citationText({ source: id, asPrinted, line }: Citation): string {
   const { name } = talk.sources.find(source => source.id === id)!
   // A token of an article is as printed; that of a report is as our notes have it, and no quotation.
   const token = line === undefined ? asPrinted : `“${asPrinted}”`

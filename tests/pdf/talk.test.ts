@@ -8,10 +8,13 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../addon/browser/deck'
 import { cacheFolder } from '../../addon/cli/cache'
+import { formatMoment } from '../../addon/model/moment'
+import { recordsOf } from '../../addon/model/talk'
 import { bitmaps, outlineOf, pageText, readAloud, readPdf, squeeze } from '../../addon/testing/pdf'
 import { paperAround } from '../../addon/testing/pixels'
 import { readScreen } from '../../addon/testing/screen'
 import { runCommand } from '../../addon/tests/support/command'
+import data from '../../data'
 
 // The one file that `npm run export` makes of the real talk, held against what the browser shows.
 const folder = cacheFolder(process.cwd(), 'test-exports')
@@ -81,6 +84,13 @@ describe('text', () => {
 
   it('has no id in braces where a figure or an event ought to be written out', () => {
     expect(texts.flatMap((text, i) => (text.match(/\{[\w.-]+\}/g) ?? []).map(id => [i + 1, id]))).toEqual([])
+  })
+
+  it('has everything that happened and that was said: when, and who says so', () => {
+    const behind = texts.slice(deck.slides).join('')
+    const told = [...recordsOf(data, 'event').map(({ label, ...event }) => ({ what: label, ...event })), ...recordsOf(data, 'statement').map(({ speaker, reportedBy, ...statement }) => ({ what: speaker + (reportedBy ? `, as told by ${reportedBy}` : ''), ...statement }))]
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter(({ what, ...moment }) => !behind.includes(squeeze(formatMoment(moment) + (moment.inferred ? ', inferred' : '') + ('planned' in moment ? ', ahead' : '') + what))).map(({ id }) => id)).toEqual([])
   })
 
   it('has every label that a chart draws', () => {
