@@ -22,7 +22,7 @@ const YARDSTICKS: Yardstick[] = [
   { id: 'openai.net-loss.2025', label: 'Net loss, 2025', by: 'Goldman Sachs, Deutsche Bank', colour: 'openai' },
   { id: QUARTER, label: 'Net loss', by: 'worked back from Microsoft', colour: 'openai', only: [`${formatPeriod(figure(QUARTER).period)},`, 'as we read it'] },
   { id: 'openai.net-loss.2026', label: '“Loss”, 2026', by: 'a forecast; whose is not said', colour: 'openai' },
-  { id: 'openai.cash-burn.yearly', label: 'Cash used', by: 'at the burn that Shenshui gives', colour: 'remark', drawnAs: 'estimated' },
+  { id: 'openai.cash-burn.yearly', label: 'Cash used', by: 'Shenshui’s pace of early 2026', colour: 'remark', drawnAs: 'estimated' },
 ]
 
 export const lossesFigures: FigureId[] = YARDSTICKS.map(({ id }) => id)

@@ -191,7 +191,7 @@ export const loopScenario = defineScenario({
   name: 'loop',
   assumptions: {
     stake: { label: 'Nvidia puts in', unit: 'usd-bn', min: 0, max: 100, step: 5 },
-    short: { label: 'The round is short by', unit: 'usd-bn', min: 0, max: 100, step: 5 },
+    short: { label: 'Others fall short by', unit: 'usd-bn', min: 0, max: 100, step: 5 },
     willing: { label: 'Share of bill OpenAI pays', unit: 'percent', min: 0, max: 100, step: 5, most: 100 },
     credit: { label: 'Oracle can raise', unit: 'usd-bn', min: 0, max: 200, step: 5 },
     burn: { label: 'OpenAI’s burn, Oracle apart', unit: 'usd-bn-per-year', min: 0, max: 60, step: 1 },

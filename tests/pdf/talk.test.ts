@@ -4,7 +4,7 @@ import type { ScreenSlide } from '../../addon/testing/screen'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck } from '../../addon/browser/deck'
 import { cacheFolder } from '../../addon/cli/cache'
@@ -150,6 +150,15 @@ describe('the file', () => {
     const pictures = screen.flatMap(slide => slide.charts.filter(chart => chart.alternative))
     expect([true, false].filter(canvas => !pictures.some(chart => chart.canvas === canvas))).toEqual([])
     expect(wanting).toEqual([])
+  })
+
+  it('has nothing to be read in a see-through group, where its tags do not find it', async () => {
+    const pages = (await PDFDocument.load(content)).getPages()
+    const groups = pages.flatMap(({ node }, i) => {
+      const objects = node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+      return (objects?.keys() ?? []).map(name => [i + 1, objects!.lookup(name)] as const)
+    }).filter((object): object is [number, PDFRawStream] => object[1] instanceof PDFRawStream && object[1].dict.get(PDFName.of('Subtype')) === PDFName.of('Form'))
+    expect(groups.filter(([, group]) => new TextDecoder('latin1').decode(decodePDFRawStream(group).decode()).includes('/MCID')).map(([page]) => page)).toEqual([])
   })
 
   it('reads aloud in order: headline, then sources', async () => {
