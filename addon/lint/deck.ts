@@ -1,6 +1,6 @@
 import type { AnyTalk } from '../model/talk'
 import type { DeckRoots } from './deck-roots'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { getDefaultConfig, parseSync } from '@slidev/parser'
@@ -65,7 +65,10 @@ const NAMING_TAGS = [
 function idProblems(markdown: string, text: string, talk: AnyTalk): Found[] {
   return NAMING_TAGS.flatMap(({ tag: name, record, records }) => {
     const known = new Set<string>(records(talk).map(({ id }) => id))
-    return [...text.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'g'))].flatMap(({ 0: tag, index }): Found[] => {
+    return [...text.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'gi'))].flatMap(({ 0: tag, index }): Found[] => {
+      // Vue knows it in lower case too; nobody else does.
+      if (!tag.startsWith(`<${name}`))
+        return [{ ...positionAt(markdown, index), message: `${tag.slice(0, name.length + 1)}> is written <${name}>` }]
       const id = tag.match(/\sid=(["'])(.*?)\1/)
       if (!id)
         return /\s(?::|v-bind:)id=/.test(tag) ? [] : [{ ...positionAt(markdown, index), message: `${tag} has no id` }]
@@ -120,6 +123,8 @@ function knownTo(headmatter: Readonly<Record<string, unknown>>, root: string): K
   }
 }
 
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
 /** The file that a slide takes its slides from (`src:`); undefined where it is one itself. */
 function sourceOf({ frontmatter, filepath }: Slide, root: string): string | undefined {
   if (typeof frontmatter.src !== 'string')
@@ -154,7 +159,7 @@ function slideProblems(markdown: string, slide: Slide, root: string, { layouts, 
 
   const source = sourceOf(slide, root)
   if (source !== undefined)
-    return existsSync(source) ? [] : [problem('src', `there is no file ${String(frontmatter.src).split('#')[0]}`)]
+    return isFile(source) ? [] : [problem('src', `there is no file ${String(frontmatter.src).split('#')[0]}`)]
   const layout = String(frontmatter.layout ?? defaults.layout ?? (first ? 'cover' : 'default'))
   const path = layouts.get(layout)
   if (!path)
@@ -220,7 +225,7 @@ function filesOf(markdown: string, filepath: string, root: string, found = new M
   const { slides } = parseSync(markdown, filepath)
   found.set(filepath, { markdown, filepath, slides })
   for (const path of slides.flatMap(slide => sourceOf(slide, root) ?? [])) {
-    if (!found.has(path) && existsSync(path))
+    if (!found.has(path) && isFile(path))
       filesOf(readFileSync(path, 'utf8'), path, root, found)
   }
   return [...found.values()]

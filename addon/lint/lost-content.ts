@@ -81,7 +81,13 @@ export const withoutOwnBlocks = (text: string): string => text.replace(OWN_BLOCK
 export function brokenTemplate(text: string, slide: SourceSlideInfo): Lost[] {
   const lines = text.split('\n').slice(slide.start, slide.end)
   const source = lines.map(line => /^-{3,}\s*$/.test(line) ? '' : line.replace(LINK_IN_BRACKETS, blank)).join('\n')
-  const { errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide' })
+  let errors: ReturnType<typeof compileTemplate>['errors']
+  try {
+    ({ errors } = compileTemplate({ source, filename: slide.filepath, id: 'slide' }))
+  }
+  catch (error) {
+    return [{ line: slide.start + 1, column: 1, message: `Vue cannot read slide ${slide.index + 1}, often for a <template #…> outside a component: ${(error as Error).message}` }]
+  }
   return errors.flatMap(error => typeof error === 'string'
     ? []
     : [{ line: slide.start + (error.loc?.start.line ?? 1), column: error.loc?.start.column ?? 1, message: error.message.replace(/ \(\d+:\d+\)$/, '') }])
@@ -94,7 +100,7 @@ export function missingFile(file: string, folders: readonly string[]): string | 
   return isMedia(file) && !folders.some(folder => existsSync(join(folder, file))) ? `there is no file public/${file}` : undefined
 }
 
-const ADDRESS = /(?:\b(?:src|poster)="|!\[[^\]\n]*\]\()\/(?!\/)([\w./-]+\.\w+)/g
+const ADDRESS = /(?:\b(?:src|poster)=["']|!\[[^\]\n]*\]\()\/(?!\/)([\w./-]+\.\w+)/g
 
 /** Pictures, sounds and films by an address of the site that the project has not. Takes the deck without code, which keeps its places. */
 export function missingPictures(text: string, project: string): Lost[] {

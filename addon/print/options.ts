@@ -59,9 +59,15 @@ function checkOutput(output: string, format: Format): void {
     if (['.png', '.pdf', '.pptx'].includes(ending))
       throw new UsageError(`--output takes the name of a folder where the format is png, not “${output}”.`)
   }
-  else if (ending !== ENDING[format] || /[/\\]$/.test(output)) {
-    throw new UsageError(`--output takes the name of a file that ends in ${ENDING[format]}, not “${output}”; for another format, add --format.`)
+  else {
+    checkFile(output, ENDING[format], '; for another format, add --format')
   }
+}
+
+/** Refuses a name that does not end as what is written does: a file of another kind is not to be lost to it. */
+function checkFile(output: string, ending: string, advice = ''): void {
+  if (extname(output).toLowerCase() !== ending || /[/\\]$/.test(output))
+    throw new UsageError(`--output takes the name of a file that ends in ${ending}, not “${output}”${advice}.`)
 }
 
 function wholeNumber(name: string, text: string, min: number, max: number): number {
@@ -139,7 +145,9 @@ export function parseRange(text: string | undefined, total: number): number[] {
  */
 export function parseHandoutOptions(args: string[]): ExportOptions {
   const { values } = readArgs({ args, options: { output: { type: 'string' } } }, USAGE['export-handout'])
-  return { ...parseExportOptions([]), format: 'handout', output: values.output || 'exports/handout.pdf' }
+  const { output = 'exports/handout.pdf' } = values
+  checkFile(output, '.pdf')
+  return { ...parseExportOptions([]), format: 'handout', output }
 }
 
 /**
@@ -149,5 +157,7 @@ export function parseHandoutOptions(args: string[]): ExportOptions {
  */
 export function parsePortableOptions(args: string[]): { output: string, withNotes: boolean } {
   const { values } = readArgs({ args, options: { 'output': { type: 'string' }, 'with-notes': { type: 'boolean', default: false } } }, USAGE['build-portable'])
-  return { output: values.output || 'exports/talk.html', withNotes: values['with-notes'] }
+  const { output = 'exports/talk.html' } = values
+  checkFile(output, '.html')
+  return { output, withNotes: values['with-notes'] }
 }

@@ -38,15 +38,17 @@ export function draftOf(file: string): string {
 }
 
 /**
- * Writes a file so that at any moment either the old one or the whole new one is there.
+ * Writes a file so that at any moment either the old one or the whole new one is there. A link stays one: what it leads to
+ * is replaced.
  *
  * @throws {ExportError} where it cannot; the old file is as it was, and nothing new is left behind
  */
 export async function replaceFile(file: string, content: Uint8Array | string, disk: Disk = fs): Promise<void> {
-  const draft = draftOf(file)
+  const target = await fs.realpath(file).catch(() => file)
+  const draft = draftOf(target)
   try {
     await disk.writeFile(draft, content, { flush: true })
-    await disk.rename(draft, file)
+    await disk.rename(draft, target)
   }
   catch (error) {
     await disk.rm(draft, { force: true })

@@ -20,15 +20,17 @@ export function textProblems(text: string, field: string, where: { module: strin
   const words = text.replace(/\{[^{}]*\}/g, '')
   if (/[{}]/.test(words))
     problems.push({ ...where, field, found: 'a brace without its pair', allowed: 'ids in braces, as in {acme.net-loss.2025}' })
+  return [...problems, ...amountInText(words, field, where, 'the id of its figure in braces'), ...idInText(text, field, where, known)]
+}
+
+function amountInText(words: string, field: string, where: { module: string, id: string }, allowed: string): Problem[] {
   const amount = /\d/.test(words) ? AMOUNT.exec(words) : null
-  if (amount)
-    problems.push({ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed: 'the id of its figure in braces' })
-  return [...problems, ...idInText(text, field, where, known)]
+  return amount ? [{ ...where, field, found: `the amount ${show(amount[0])} typed out`, allowed }] : []
 }
 
 /**
  * Checks texts of a record. `prose` is filled before it is shown and may name figures and events in braces; `plain` is
- * shown as it stands, on an axis or a mark, and may not. Neither types out an amount.
+ * shown as it stands, on an axis or a mark, and may not. Neither types out an amount, but for a formula.
  */
 export function proseProblems<T extends object>({ module, record }: Entry<T>, fields: { prose: readonly (keyof T & string)[], plain?: readonly (keyof T & string)[] }, known: Known): Problem[] {
   const where = { module, id: idOf(record) }
@@ -39,6 +41,7 @@ export function proseProblems<T extends object>({ module, record }: Entry<T>, fi
   return [
     ...texts(fields.prose).flatMap(({ field, text }) => textProblems(text, field, where, known)),
     ...texts(fields.plain ?? []).flatMap(({ field, text }) => idInText(text, field, where, known)),
+    ...texts(fields.plain ?? []).filter(({ field }) => field !== 'formula').flatMap(({ field, text }) => amountInText(text, field, where, 'words without an amount')),
     ...texts(fields.plain ?? []).filter(({ text }) => /[{}]/.test(text)).map(({ field, text }) => ({ ...where, field, found: show(text), allowed: 'words without braces: they are shown as they stand' })),
   ]
 }

@@ -25,6 +25,12 @@ describe('npm run lint, of the deck', () => {
     expect(stderr).toMatch(/^slides\.md:\d+:\d+ · no figure has the id "library\.opening-hour"; the closest are library\.opening-hours/)
     expect(code).toBe(1)
   })
+
+  it.each([['none.md', 'Cannot read none.md: it is not there.', 1], ['data', 'Cannot read data: it is a folder.', 1], ['--bogus', 'Unknown option \'--bogus\'', 2]])('says what is wrong with %s', async (argument, words, code) => {
+    const result = await runCommand('lint', [argument], copy.root)
+    expect(result.stderr).toMatch(new RegExp(`^${words}`))
+    expect(result.code).toBe(code)
+  })
 })
 
 describe('each command', () => {

@@ -44,6 +44,9 @@ const check = (markdown: string) => findDeckProblems(markdown, join(EXAMPLE, 'de
 describe('mistakes in a deck that Slidev passes over', () => {
   it.each([
     ['a figure that is not in the data', '# A\n\n<Fig id="library.opening-hour" />', 'deck.md:3:10 · no figure has the id "library.opening-hour"; the closest are library.opening-hours'],
+    ['a figure in lower case', '# A\n\n<fig id="library.opening-hours" />', 'deck.md:3:1 · <fig> is written <Fig>'],
+    ['a slot outside a component', '# A\n\n---\nlayout: picture\n---\n\n# B\n\n<template #foo>x</template>', 'deck.md:3:1 · Vue cannot read slide 2, often for a <template #…> outside a component: '],
+    ['a folder as a file of slides', '# A\n\n---\nsrc: ./data\n---\n', 'deck.md:4:1 · there is no file ./data'],
     ['a figure without an id', '# A\n\n<!-- <Fig /> -->', 'deck.md:3:6 · <Fig /> has no id'],
     ['an unknown component', '# A\n\n<v-click-gaap>\n\n</v-click-gaap>', 'deck.md:3:1 · there is no component <v-click-gaap>; the closest is <VClickGap>'],
     ['an unknown layout', '# A\n\n---\nclicks: 2\nlayout: two-colls\n---\n\n# B', 'deck.md:5:1 · there is no layout "two-colls"; the closest are two-cols'],

@@ -58,6 +58,8 @@ describe('the shape of a figure', () => {
     ['missing label', set('revenue', { label: undefined }), ' · label:', 'nothing'],
     ['empty note', set('revenue', { note: '' }), ' · note:', 'some text'],
     ['a label with an id in braces', set('revenue', { label: 'Revenue {acme.contract}' }), ' · label:', '{acme.contract}', 'without braces'],
+    ['a label with an amount', set('revenue', { label: 'Revenue of $20bn' }), ' · label:', 'the amount "$20bn" typed out'],
+    ['a note with an amount', set('revenue', { note: 'Nearly 27% of it.' }), ' · note:', 'the amount "27%" typed out'],
     ['a label of white space', set('revenue', { label: '  ' }), ' · label:', 'some text that can be seen'],
     ['a label of what has no width', set('revenue', { label: '\u200B' }), ' · label:', 'U+200B'],
     ['a label of two lines', set('revenue', { label: 'Revenue\nlayout: cover' }), ' · label:', 'without a line break', 'U+000A'],

@@ -10,7 +10,7 @@ import { formatBytes } from '../../print/command'
 import { ExportError } from '../../print/errors'
 import { BUILD_STAMP, fingerprint } from '../../print/fingerprint'
 import { inlineFiles } from '../../print/inline-files'
-import { parseExportOptions, parseRange } from '../../print/options'
+import { parseExportOptions, parseHandoutOptions, parsePortableOptions, parseRange } from '../../print/options'
 import { replaceFile, replaceFolder, reserve, reservePictures } from '../../print/output'
 import { bookmarks } from '../../print/pdf-file'
 import { formatRange } from '../../print/print-page'
@@ -47,6 +47,11 @@ describe('options', () => {
     expect(() => parseExportOptions(['--format', 'png', '--output', 'a.pdf'])).toThrow('name of a folder')
     expect(() => parseExportOptions(['--format', 'pptx', '--output', 'a.pdf'])).toThrow('ends in .pptx, not “a.pdf”')
     expect(parseExportOptions(['--output', 'A.PDF']).output).toBe('A.PDF')
+  })
+
+  it.each(['slides.md', 'x.png', 'talk', ''])('take no name that another file has, for handout and one file: “%s”', (output) => {
+    expect(() => parseHandoutOptions(['--output', output])).toThrow(`ends in .pdf, not “${output}”`)
+    expect(() => parsePortableOptions(['--output', output])).toThrow(`ends in .html, not “${output}”`)
   })
 
   it('give each slide of a range once, in order', () => {
@@ -97,6 +102,14 @@ describe('writing', () => {
     await replaceFolder(at('a'), at('draft'))
     expect(await fs.readdir(at('a'))).toEqual(['1.png'])
     expect(await fs.readdir(folder)).toEqual(['a'])
+  })
+
+  it('leaves a link, and replaces the file that it leads to', async () => {
+    await fs.writeFile(at('real.pdf'), 'old')
+    await fs.symlink(at('real.pdf'), at('link.pdf'))
+    await replaceFile(at('link.pdf'), 'new')
+    expect(await fs.readFile(at('real.pdf'), 'utf8')).toBe('new')
+    expect(await fs.readlink(at('link.pdf'))).toBe(at('real.pdf'))
   })
 
   it('has the old folder back where the new one does not come', async () => {
