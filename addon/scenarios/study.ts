@@ -89,7 +89,7 @@ function quantityOf({ low, high }: Span, of?: Quantity): Quantity {
 /**
  * Works a what-if out: each assumption as its case or somebody has it, and every result with what it follows from.
  * A value that the model cannot take is refused with a sentence, and the case’s stands in its place, so that there is
- * always an answer. Throws a TypeError where a case takes a figure of another unit.
+ * always an answer. Throws a TypeError where a case takes a figure of another unit, or has nothing for an assumption.
  */
 export function study<A extends string, R extends string>(scenario: Scenario<A, R>, state: ScenarioState, talk: StudyTalk): Study<A, R> {
   const chosen = caseOf(scenario, state)
@@ -98,7 +98,9 @@ export function study<A extends string, R extends string>(scenario: Scenario<A, 
 
   function assume(name: A): StudiedAssumption {
     const assumption = scenario.assumptions[name]
-    const given = chosen.values[name]
+    const given = chosen.values[name] as typeof chosen.values[A] | undefined
+    if (given === undefined)
+      throw new TypeError(`${scenario.name}: the case “${chosen.id}” has no value for “${name}”`)
     const found = typeof given === 'string' ? talk.figure(given) : undefined
     if (found && found.unit !== assumption.unit)
       throw new TypeError(`${scenario.name}: “${name}” is in ${assumption.unit}, and ${found.id} in ${found.unit}`)

@@ -35,6 +35,14 @@ describe('what a model says in its base case, and in a case that the talk works 
   })
 })
 
+it('a case without a value for an assumption is refused by its name', () => {
+  const [first] = runwayScenario.cases
+  const { burn, ...values } = first!.values
+  const broken = { ...runwayScenario, cases: [{ ...first!, values }] } as unknown as Scenario
+  expect(burn).toBeDefined()
+  expect(() => study(broken, { case: first!.id, changed: {} }, lookup)).toThrow(`runway: the case “${first!.id}” has no value for “burn”`)
+})
+
 describe.each(scenarios.map(scenario => [scenario.name, scenario] as const))('the what-if “%s”', (_, scenario) => {
   const names = Object.keys(scenario.assumptions)
   const bounds = ({ least = 0, most = 1e6 }: Assumption) => ({ min: least, max: most })

@@ -25,7 +25,7 @@ export function derivationDisagreement(written: Quantity, computed: Quantity): {
   if (isSameKind && agrees && approximate === Boolean(written.approximate))
     return undefined
   const right = agrees && isSameKind ? { ...written, approximate: approximate || undefined } as Quantity : computed
-  return { found: write(written), allowed: `${write(right)}, which its inputs give` }
+  return { found: write(written), allowed: `${write(right)}, which its inputs give${agrees ? '' : '; where it is rounded, about(…) stands around it'}` }
 }
 
 /**
