@@ -3,7 +3,7 @@ import type { Citation } from '../schema'
 import type { UnitDefinition } from '../units'
 import type { FigureRecord, Known } from './known'
 import type { Entry, Problem } from './problem'
-import { readNumeral } from '../numerals'
+import { readNumeral, unitNamed } from '../numerals'
 import { ends } from '../quantity'
 import { canBePrintedAs } from '../units'
 import { closeTo, significantDigits } from './digits'
@@ -13,7 +13,7 @@ import { show } from './problem'
  * What is wrong between a printed token and the quantity it is cited for; undefined where they agree.
  *
  * Ends must be equal in base units (the token of a derived figure may be rounded), a named unit must be of the same
- * dimension, and a bound or an "about" must be on both sides.
+ * dimension (and of the same currency or unit of time), and a bound or an "about" must be on both sides.
  */
 export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: UnitDefinition, isDerived = false): { found: string, allowed: string } | undefined {
   let reading
@@ -30,6 +30,9 @@ export function tokenDisagreement(citation: Citation, quantity: Quantity, unit: 
     return { found: `"${citation.asPrinted}", which reads as ${read.join(' to ')}`, allowed: `${wanted.join(' to ')}, as the quantity says` }
   if (reading.dimension !== undefined && !canBePrintedAs(unit, reading.dimension))
     return { found: `"${citation.asPrinted}", a token of ${reading.dimension}`, allowed: `a token of ${unit.dimension}, as its unit, ${unit.label}, says` }
+  const own = unitNamed(unit.label, reading.dimension)
+  if (reading.unit !== undefined && own !== undefined && reading.unit !== own)
+    return { found: `"${citation.asPrinted}", a token of ${reading.unit}`, allowed: `a token of ${own}, as its unit, ${unit.label}, says` }
   if (isDerived)
     return undefined
   const op = quantity.kind === 'bound' ? quantity.op : undefined

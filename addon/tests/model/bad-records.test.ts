@@ -94,6 +94,10 @@ describe('what a citation says against the quantity', () => {
     ['another value', token('210億美元'), '210億美元', '21000000000', '20000000000'],
     ['another scale: 萬 for 億', token('200萬美元'), '200萬美元', 'reads as 2000000;', '20000000000'],
     ['another unit', token('200億吉瓦'), '200億吉瓦', 'a token of power', 'a token of money', 'US$ billion'],
+    ['another currency', token('€20bn'), '€20bn', 'a token of euros', 'a token of dollars', 'US$ billion'],
+    ['another currency, in Chinese', token('200億日元'), '200億日元', 'a token of yuan or yen', 'a token of dollars'],
+    ['a minus', token('負200億美元'), '負200億美元', 'reads as -20000000000;', '20000000000'],
+    ['two numbers', token('200億+70億美元'), 'more than one number', 'an exception with its reason'],
     ['a range for a point', token('200億-300億美元'), '200億-300億美元', '20000000000 to 30000000000'],
     ['a word of a floor that the quantity has not', token('超過200億美元'), 'atLeast', 'no bound, as the quantity says'],
     ['a word of a ceiling that the quantity has not', token('最高200億美元'), 'atMost', 'no bound, as the quantity says'],
@@ -107,6 +111,19 @@ describe('what a citation says against the quantity', () => {
     ['a floor printed as a ceiling', set('power', { citations: [{ source: '100', asPrinted: '最高10吉瓦', line: 5 }] }), 'atMost', 'atLeast, as the quantity says'],
     ['"about" in the quantity alone', set('power', { quantity: { kind: 'bound', op: 'atLeast', value: 10, approximate: true } }), 'exact', 'approximate, as the quantity says'],
   ], REVENUE, 'acme.power', ' · citations.0.asPrinted:')
+
+  const span = (unit: string, asPrinted: string) => set('power', { quantity: { kind: 'point', value: 3 }, unit, citations: [{ source: '100', asPrinted, line: 5 }] })
+
+  refuses([
+    ['months for years', span('years', '3个月'), 'a token of months', 'a token of years, as its unit, years, says'],
+    ['years for months', span('months', '三年'), 'a token of years', 'a token of months'],
+    ['energy for power', span('gw', '3GWh'), 'energy', 'an exception with its reason'],
+    ['terawatts for gigawatts', span('gw', '3TW'), 'reads as 3000;', '3, as the quantity says'],
+  ], REVENUE, 'acme.power', ' · citations.0.asPrinted:')
+
+  it.each([['months', '3个月'], ['years', 'three (3) years'], ['years', '3'], ['gw', '3吉瓦']])('in %s, lets %s pass', (unit, asPrinted) => {
+    expect(problemsOf(span(unit, asPrinted)).filter(problem => problem.includes('asPrinted'))).toEqual([])
+  })
 
   refuses([
     ['an unknown source', set('revenue', { citations: [{ source: '999', asPrinted: '200億美元', line: 3 }] }), '999', 'one of 100, wire'],

@@ -142,6 +142,103 @@ describe('numerals that stand elsewhere', () => {
   })
 })
 
+describe('words of a bound', () => {
+  check([
+    ['不低于20亿美元', 2e9, 2e9, 'at least'],
+    ['不低於20億美元', 2e9, 2e9, 'at least'],
+    ['不少于20亿', 2e9, 2e9, 'at least'],
+    ['不小于20亿', 2e9, 2e9, 'at least'],
+    ['不下20亿', 2e9, 2e9, 'at least'],
+    ['not less than $2bn', 2e9, 2e9, 'at least'],
+    ['no less than $2bn', 2e9, 2e9, 'at least'],
+    ['no fewer than 20 users', 20, 20, 'at least'],
+    ['20 or more', 20, 20, 'at least'],
+    ['3亿+', 3e8, 3e8, 'at least'],
+    ['上百亿', 1e10, 1e10, 'at least'],
+    ['not more than $2bn', 2e9, 2e9, 'at most'],
+    ['no more than $2bn', 2e9, 2e9, 'at most'],
+    ['不多于20亿', 2e9, 2e9, 'at most'],
+    ['不高于20亿', 2e9, 2e9, 'at most'],
+    ['不超20亿', 2e9, 2e9, 'at most'],
+    ['不会超过20亿', 2e9, 2e9, 'at most'],
+    ['未超过20亿', 2e9, 2e9, 'at most'],
+    ['至多20亿', 2e9, 2e9, 'at most'],
+    ['as much as $2bn', 2e9, 2e9, 'at most'],
+    ['a maximum of $2bn', 2e9, 2e9, 'at most'],
+    ['not above 5%', 5, 5, 'at most'],
+    ['above $2bn', 2e9, 2e9, 'more than'],
+    ['高于5%', 5, 5, 'more than'],
+    ['3倍多', 3, 3, 'more than'],
+    ['below $2bn', 2e9, 2e9, 'less than'],
+    ['低于20亿', 2e9, 2e9, 'less than'],
+  ])
+})
+
+describe('words of “about”', () => {
+  check([
+    ['approximately 27%', 27, 27, 'about'],
+    ['around $600 billion', 6e11, 6e11, 'about'],
+    ['almost $2bn', 2e9, 2e9, 'about'],
+    ['nearly $2bn', 2e9, 2e9, 'about'],
+    ['up to around $2bn', 2e9, 2e9, 'at most about'],
+    ['大概20亿', 2e9, 2e9, 'about'],
+    ['大約20億', 2e9, 2e9, 'about'],
+    ['幾乎20億', 2e9, 2e9, 'about'],
+    ['將近20億', 2e9, 2e9, 'about'],
+    // A contract (合約) is nothing about.
+    ['合約20億', 2e9, 2e9],
+  ])
+})
+
+describe('signs and units', () => {
+  check([
+    ['负20亿', -2e9, -2e9],
+    ['負20億美元', -2e9, -2e9],
+    ['minus $2bn', -2e9, -2e9],
+    ['- $2bn', -2e9, -2e9],
+    ['−US$2bn', -2e9, -2e9],
+    ['净负债20亿', 2e9, 2e9],
+    ['year-on-year 20%', 20, 20],
+    ['US$20bn–US$30bn', 2e10, 3e10],
+    ['20TW', 20_000, 20_000],
+    ['20MW', 0.02, 0.02],
+    ['2000兆瓦', 2, 2],
+    ['百万千瓦', 1, 1],
+    ['3年至5年', 3, 5],
+    ['三成', 30, 30],
+    ['三到五成', 30, 50],
+    ['百分之三', 3, 3],
+    ['百分之三十五', 35, 35],
+    ['百分之三至百分之五', 3, 5],
+    ['20亿成本', 2e9, 2e9],
+    ['20万颗H100', 2e5, 2e5],
+    ['1亿200万', 1.02e8, 1.02e8],
+    ['一百一十', 110, 110],
+    ['三千五百亿', 3.5e11, 3.5e11],
+  ])
+
+  it.each([
+    ['3个月', 'months'],
+    ['三周', 'weeks'],
+    ['3 years', 'years'],
+    ['3天', 'days'],
+    ['48小时', 'hours'],
+    ['US$2bn', 'dollars'],
+    ['20亿美金', 'dollars'],
+    ['€2bn', 'euros'],
+    ['20億歐元', 'euros'],
+    ['£2bn', 'pounds'],
+    ['¥2bn', 'yuan or yen'],
+    ['20亿元', 'yuan or yen'],
+    ['20億日圓', 'yuan or yen'],
+    ['HK$2bn', 'another currency'],
+    ['20亿', undefined],
+    ['10吉瓦', undefined],
+  ])('%s is of %s', (token, unit) => expect(readNumeral(token).unit).toBe(unit))
+
+  it.each([['三成', 'share'], ['百分之三', 'share'], ['20亿瓦', 'power'], ['20亿人民币', 'money']])('%s is of %s', (token, dimension) => expect(readNumeral(token).dimension).toBe(dimension))
+})
+
 describe('what names no number is refused with the token and the reason', () => {
   it.each([
     ['數十億美元', /several/],
@@ -156,6 +253,40 @@ describe('what names no number is refused with the token and the reason', () => 
     ['1,,,4', /malformed/],
     ['0,500', /malformed/],
     ['$1–1,4bn', /malformed/],
+    ['二三十亿', /malformed/],
+    ['两三亿', /malformed/],
+    ['三五倍', /malformed/],
+    ['1万2', /malformed/],
+    ['一百五', /malformed/],
+    ['1万25000', /malformed/],
+    ['三百500', /malformed/],
+    ['三千千亿', /malformed/],
+    ['3亿亿', /malformed/],
+    ['一〇五', /malformed/],
+    ['3点5亿', /malformed/],
+    ['20th', /malformed/],
+    ['20GWp', /malformed/],
+    ['2bilion dollars', /scale/],
+    ['2 bilion dollars', /scale/],
+    ['2 hundred million', /scale/],
+    ['3亿+7亿', /more than one number/],
+    ['20亿或30亿', /more than one number/],
+    ['$2bn and $3bn', /more than one number/],
+    ['10来亿', /more than one number/],
+    ['三成五', /more than one number/],
+    ['10MW–20GW', /more than one unit/],
+    ['3个月-5年', /more than one unit/],
+    ['30亿-20亿', /larger/],
+    ['十几亿', /several/],
+    ['三分之一', /fraction/],
+    ['千分之三', /fraction/],
+    ['一半', /fraction/],
+    ['两年半', /fraction/],
+    ['3‰', /fraction/],
+    ['20GWh', /energy/],
+    ['20千瓦时', /energy/],
+    ['负约20亿', /minus/],
+    ['-about $2bn', /minus/],
   ])('%s', (token, why) => {
     expect(() => readNumeral(token)).toThrow(SyntaxError)
     expect(() => readNumeral(token)).toThrow(why)
