@@ -10,6 +10,8 @@ interface Passage { text: string, start: number }
 export interface NumberProblem { start: number, end: number, message: string }
 
 const MARK = /number-ok\b:?((?:(?!-->|\*\/).)*)/g
+/** What may stand beside a mark that has its line for itself. */
+const COMMENT_SIGNS = /<!--|-->|\/\/|\/\*+|\*\/|#/g
 const BLOCKS = /^[ \t]*(```|~~~)[\s\S]+?^[ \t]*\1|<(style|script)\b[\s\S]*?<\/\2>/gm
 /** Attributes that place or style, and never tell the audience a number. */
 const LAYOUT_ATTRIBUTES = /\s:?(?:class|style|width|height|[cdr]?[xy][12]?|d|r|points|viewBox|transform|offset|transition|src|href|at|key|id|path)=(?:"[^"]*"|'[^']*')/g
@@ -33,17 +35,16 @@ export function templatePassage(vue: string): Passage | undefined {
 const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length
 
 /**
- * The numbers typed in passages of a file, less those on a line with a mark (`number-ok: reason`) or on the first line
- * with text after one; and the marks that give no reason or mark nothing.
+ * The numbers typed in passages of a file, less those on a line with a mark (`number-ok: reason`) or, where the mark has
+ * its line for itself, on the first line with text after it; and the marks that give no reason or mark nothing.
  */
 export function numberProblems(file: string, passages: readonly Passage[], talk: AnyTalk): NumberProblem[] {
   const lines = file.split('\n')
   const marks = [...file.matchAll(MARK)].map(({ 0: text, 1: reason = '', index }) => {
     const line = lineAt(file, index)
-    let next = line
-    while (next < lines.length && lines[next]!.trim() === '')
-      next++
-    return { start: index, end: index + text.trimEnd().length, reason: reason.trim(), lines: [line, next + 1], used: false }
+    const alone = lines[line - 1]!.replace(text, '').replace(COMMENT_SIGNS, '').trim() === ''
+    const next = lines.findIndex((other, i) => i >= line && other.trim() !== '') + 1
+    return { start: index, end: index + text.trimEnd().length, reason: reason.trim(), lines: alone ? [line, next] : [line], used: false }
   })
   const problems: NumberProblem[] = []
   for (const { text, start } of passages) {

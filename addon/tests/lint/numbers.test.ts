@@ -11,7 +11,7 @@ describe('numbers that are typed by hand', () => {
     ['It is $20bn now', ['$20bn']],
     ['a stake of $20–30bn', ['$20–30bn']],
     ['from $20bn to $30bn', ['$20bn to $30bn']],
-    ['up to 20 billion dollars', ['20 billion']],
+    ['up to 20 billion dollars', ['20 billion dollars']],
     ['a hundred billion dollars', ['hundred billion']],
     ['US$1.4 trillion', ['US$1.4 trillion']],
     ['27% of it, or 27 per cent', ['27%', '27 per cent']],
@@ -22,6 +22,15 @@ describe('numbers that are typed by hand', () => {
     ['signed on 22 Sep 2025', ['22 Sep 2025']],
     ['on September 22, 2025', ['September 22, 2025']],
     ['on 31 January and 2025-09-22', ['31 January', '2025-09-22']],
+    ['thirteen times, fifteen per cent, twenty-seven percent', ['thirteen times', 'fifteen per cent', 'twenty-seven percent']],
+    ['twenty-five billion dollars', ['twenty-five billion']],
+    ['half a trillion dollars, or a trillion dollars', ['half a trillion', 'a trillion']],
+    ['20+ billion, 20 billions, 1½ billion, 1.4trn', ['20+ billion', '20 billions', '1½ billion', '1.4trn']],
+    ['USD 20, 20 dollars, twenty dollars, $.5bn, $1.4T', ['USD 20', '20 dollars', 'twenty dollars', '$.5bn', '$1.4T']],
+    ['800M users of 10 Gigawatts', ['800M users', '10 Gigawatts']],
+    ['22nd of September 2025, 22/09/2025', ['22nd of September 2025', '22/09/2025']],
+    ['22 sep 2025 or sep 22, 2025', ['22 sep 2025', 'sep 22, 2025']],
+    ['300亿美元, 27％ of ２０ billion, 20‑billion', ['300亿', '27％', '２０ billion', '20‑billion']],
   ])('finds them in %j', (text, expected) => {
     expect(findNumbers(text).map(found => found.text)).toEqual(expected)
   })
@@ -31,8 +40,23 @@ describe('numbers that are typed by hand', () => {
     'five articles, one deal, slide 3 of 24, version 1.2, 16/9',
     'The hundred-billion promise, in US$ billion',
     'from two to six to more than twenty',
+    'one of thirteen, one dollar, a hundred users, a thousand times, twenty-seven of them',
+    'the 24 may be more, on page 2 march on',
   ])('leaves alone %j', (text) => {
     expect(findNumbers(text)).toEqual([])
+  })
+
+  it.each([
+    ['half a trillion', [5e11]],
+    ['a billion', [1e9]],
+    ['twenty-five billion', [25e9]],
+    ['1½ billions', [1.5e9]],
+    ['$.5bn', [5e8]],
+    ['$1.4T', [1.4e12]],
+    ['300亿', [3e10]],
+    ['２０–３０％', [20, 30]],
+  ])('reads %s', (text, ends) => {
+    expect(findNumbers(text)).toEqual([{ text, index: 0, value: expect.objectContaining({ ends }) }])
   })
 
   it.each([
@@ -78,8 +102,13 @@ describe('marked exceptions', () => {
     expect(messages(markdown)).toEqual([])
   })
 
-  it('a mark reaches no further than one line', () => {
-    expect(messages('<!-- number-ok: a quotation -->\nIt is $20bn.\nIt is $123.4bn.')).toEqual([expect.stringContaining('$123.4bn')])
+  it.each([
+    '<!-- number-ok: a quotation -->\nIt is $20bn.\nIt is $123.4bn.',
+    'It is $20bn. <!-- number-ok: a quotation -->\nIt is $123.4bn.',
+    '<p>It is $20bn.</p> <!-- number-ok: a quotation -->\n\nIt is $123.4bn.',
+    'title: $20bn # number-ok: a quotation\nsection: $123.4bn',
+  ])('a mark reaches no further than one line in %j', (markdown) => {
+    expect(messages(markdown)).toEqual([expect.stringContaining('$123.4bn')])
   })
 
   it.each([
