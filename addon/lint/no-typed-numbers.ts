@@ -2,6 +2,7 @@ import type { Rule } from 'eslint'
 import type { AnyTalk } from '../model/talk'
 import type { TypedNumber } from './numbers'
 import { advice, findNumbers } from './numbers'
+import { shownText } from './shown-text'
 
 /** A part of a file that people read: its text, and where that begins in the file. */
 interface Passage { text: string, start: number }
@@ -12,7 +13,8 @@ export interface NumberProblem { start: number, end: number, message: string }
 const MARK = /number-ok\b:?((?:(?!-->|\*\/).)*)/g
 /** What may stand beside a mark that has its line for itself. */
 const COMMENT_SIGNS = /<!--|-->|\/\/|\/\*+|\*\/|#/g
-const BLOCKS = /^[ \t]*(```|~~~)[\s\S]+?^[ \t]*\1|<(style|script)\b[\s\S]*?<\/\2>/gm
+/** Fences, code in a line, which may name what opens a block, and blocks of a slide's own. */
+const BLOCKS = /^[ \t]*(`{3,}(?!.*`)|~{3,}(?!~)).*\r?\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`).+?(?<!`)\k<ticks>(?!`)|<(style|script)\b[\s\S]*?<\/\3>/gm
 /** Attributes that place or style, and never tell the audience a number. */
 const LAYOUT_ATTRIBUTES = /\s:?(?:class|style|width|height|[cdr]?[xy][12]?|d|r|points|viewBox|transform|offset|transition|src|href|at|key|id|path)=(?:"[^"]*"|'[^']*')/g
 const HTML_COMMENT = /<!--[\s\S]*?-->/g
@@ -22,7 +24,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ')
 
 /** Slides as their audience and their speaker read them: code and what only places or styles is blanked. */
 export function slidesPassage(markdown: string): Passage {
-  return { text: markdown.replace(BLOCKS, blank).replace(LAYOUT_ATTRIBUTES, blank), start: 0 }
+  return { text: markdown.replace(BLOCKS, (block, _fence, ticks) => ticks ? block : blank(block)).replace(LAYOUT_ATTRIBUTES, blank), start: 0 }
 }
 
 /** The template of a component, likewise; undefined where it has none. */
@@ -48,13 +50,14 @@ export function numberProblems(file: string, passages: readonly Passage[], talk:
   })
   const problems: NumberProblem[] = []
   for (const { text, start } of passages) {
-    for (const number of findNumbers(text.replace(MARK, blank))) {
-      const at = start + number.index
+    const shown = shownText(text.replace(MARK, blank))
+    for (const number of findNumbers(shown.text)) {
+      const at = start + shown.pieces[number.index]!.start
       const mark = marks.find(({ lines }) => lines.includes(lineAt(file, at)))
       if (mark)
         mark.used = true
       else
-        problems.push({ start: at, end: at + number.text.length, message: messageFor(number, talk) })
+        problems.push({ start: at, end: start + shown.pieces[number.index + number.text.length - 1]!.end, message: messageFor(number, talk) })
     }
   }
   for (const { start, end, reason, used } of marks) {

@@ -82,6 +82,41 @@ describe('where numbers are looked for', () => {
     expect(found('---\nduration: 30min\nclicks: 3\n---\n\n<img width="50%" style="left: 20%">\n\n```ts\nconst a = \'27%\'\n```\n\n<style>\np { width: 27% }\n</style>\n')).toEqual([])
   })
 
+  it.each([
+    ['**20** billion', '20** billion'],
+    ['__20__ billion', '20__ billion'],
+    ['20&nbsp;billion', '20&nbsp;billion'],
+    ['<b>27</b>%', '27</b>%'],
+    ['<span class="big" v-mark.red="1">27</span>%', '27</span>%'],
+    ['{{ 20 }} billion', '20 }} billion'],
+    ['{{ \'20\' }} billion', '20\' }} billion'],
+    ['27&percnt;', '27&percnt;'],
+    ['&#50;&#x30; billion', '&#50;&#x30; billion'],
+    ['$**20**bn', '$**20**bn'],
+    ['20<br>\nbillion', '20<br>\nbillion'],
+    ['`20` billion', '20` billion'],
+    ['22<sup>nd</sup> of September 2025', '22<sup>nd</sup> of September 2025'],
+  ])('reads %j as it is shown, at its place', (written, expected) => {
+    expect(found(`# A *word* &amp; &unknown;\n\nNow  <i>it</i> is ${written} of _all_.\n`)).toEqual([expected])
+  })
+
+  it.each([
+    '<Tile :at="share * 100" /> {{ share * 100 }}%',
+    'In 2026\n\n* Times\n* Users of a_20_x',
+    '<td>20</td><td>billion</td>',
+  ])('joins nothing in %j', (markdown) => {
+    expect(found(markdown)).toEqual([])
+  })
+
+  it.each([
+    'A `<style>` and a `<script>`.\n\nIt is $20bn.\n\n<style>\np { width: 27% }\n</style>\n',
+    '```x``` is code.\n\nIt is $20bn.\n\n```ts\nconst a = \'27%\'\n```\n',
+    '````md\n```ts\nconst a = \'27%\'\n```\n<style>\n````\n\nIt is $20bn.\n\n~~~\n27%\n~~~\n',
+    '- A list\n    ```ts\n    const a = \'27%\'\n    ```\n\nIt is `$20bn`.\n',
+  ])('reads on behind code in %j', (markdown) => {
+    expect(found(markdown)).toEqual(['$20bn'])
+  })
+
   it('reads the template of a component, less its comments', () => {
     const vue = '<script setup lang="ts">\n// 27%\n</script>\n\n<template>\n  <!-- 28% -->\n  <p class="w-50%">29% of {{ `30%` }}</p>\n</template>\n'
     const passage = templatePassage(vue)!
