@@ -355,7 +355,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     measure: 'compute-spending',
     period: inferred(during('2026-02-20', '2030-12-31')),
     status: 'projected',
-    citations: [cite('reuters-2026-02-20', 'around $600 billion', undefined, 'the reader of numerals does not know “around”')],
+    citations: [cite('reuters-2026-02-20', 'around $600 billion')],
     note: 'Expected spending, not a commitment; about five years, where the commitments spanned about eight.',
   },
   {
@@ -898,7 +898,7 @@ export const outcomeFigures = defineFigures('data/figures/outcome-figures.ts', '
     period: asOf('2026-03-31'),
     status: 'reported',
     claimant: 'Microsoft',
-    citations: [cite('microsoft-10q-2026-04-29', 'approximately 27%', undefined, 'the reader of numerals does not know “approximately”')],
+    citations: [cite('microsoft-10q-2026-04-29', 'approximately 27%')],
   },
   {
     id: 'outcome.microsoft.openai-invested',
