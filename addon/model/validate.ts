@@ -124,7 +124,7 @@ export function findProblems(talk: AnyTalk): Problem[] {
     ...duplicateProblems(kinds.flatMap(kind => records[kind].entries)),
     ...records.figure.sound.flatMap(entry => [
       ...citationProblems(entry, known),
-      ...proseProblems(entry as Entry<{ label: string, claimant?: string, note?: string, formula?: string }>, { prose: [], plain: ['label', 'claimant', 'note', 'formula'] }, known),
+      ...proseProblems(entry as Entry<{ label: string, claimant?: string, note?: string, formula?: string }>, { prose: [], plain: ['label', 'claimant', 'note'], formula: 'formula' }, known),
     ]),
     ...derivationProblems(records.figure.sound, known),
     ...records.event.sound.flatMap(entry => eventProblems(entry, known)),

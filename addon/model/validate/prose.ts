@@ -30,18 +30,20 @@ function amountInText(words: string, field: string, where: { module: string, id:
 
 /**
  * Checks texts of a record. `prose` is filled before it is shown and may name figures and events in braces; `plain` is
- * shown as it stands, on an axis or a mark, and may not. Neither types out an amount, but for a formula.
+ * shown as it stands, on an axis or a mark, and may not. Neither types out an amount; `formula` is plain, and may.
  */
-export function proseProblems<T extends object>({ module, record }: Entry<T>, fields: { prose: readonly (keyof T & string)[], plain?: readonly (keyof T & string)[] }, known: Known): Problem[] {
+export function proseProblems<T extends object>({ module, record }: Entry<T>, fields: { prose: readonly (keyof T & string)[], plain?: readonly (keyof T & string)[], formula?: keyof T & string }, known: Known): Problem[] {
   const where = { module, id: idOf(record) }
   const texts = (names: readonly (keyof T & string)[]) => names.flatMap((field) => {
     const text = record[field]
     return typeof text === 'string' ? [{ field, text }] : []
   })
+  const plain = texts(fields.plain ?? [])
+  const asTheyStand = [...plain, ...texts(fields.formula ? [fields.formula] : [])]
   return [
     ...texts(fields.prose).flatMap(({ field, text }) => textProblems(text, field, where, known)),
-    ...texts(fields.plain ?? []).flatMap(({ field, text }) => idInText(text, field, where, known)),
-    ...texts(fields.plain ?? []).filter(({ field }) => field !== 'formula').flatMap(({ field, text }) => amountInText(text, field, where, 'words without an amount')),
-    ...texts(fields.plain ?? []).filter(({ text }) => /[{}]/.test(text)).map(({ field, text }) => ({ ...where, field, found: show(text), allowed: 'words without braces: they are shown as they stand' })),
+    ...asTheyStand.flatMap(({ field, text }) => idInText(text, field, where, known)),
+    ...plain.flatMap(({ field, text }) => amountInText(text, field, where, 'words without an amount')),
+    ...asTheyStand.filter(({ text }) => /[{}]/.test(text)).map(({ field, text }) => ({ ...where, field, found: show(text), allowed: 'words without braces: they are shown as they stand' })),
   ]
 }
